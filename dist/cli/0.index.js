@@ -20,8 +20,8 @@ var external_node_path_ = __webpack_require__(6760);
 var requirements = __webpack_require__(6217);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/fetch-copy.js + 2 modules
-var fetch_copy = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/fetch-copy.js + 3 modules
+var fetch_copy = __webpack_require__(2956);
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/plan-drill.js
 
 
@@ -118,8 +118,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
-var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
+var run_context = __webpack_require__(8996);
 // EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
 var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-drill-handler.js

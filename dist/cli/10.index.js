@@ -7,23 +7,25 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ worstLevel),
-/* harmony export */   t: () => (/* binding */ compareLevels)
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
 /* harmony export */ });
-const RANK = {
-    ok: 0,
-    warning: 1,
-    unknown: 2,
-    critical: 3,
-    emergency: 4,
-};
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
 /** Negative when `one` is milder than `other`, positive when it is worse. */
 function compareLevels(one, other) {
-    return RANK[one] - RANK[other];
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
 }
 /** The worst of several levels; `ok` of none. */
 function worstLevel(levels) {
-    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
 }
 
 
@@ -86,7 +88,7 @@ async function testChannels(config, only, world) {
         throw noChannel(only, names);
     const attempt = {
         world,
-        phrasebook: (0,phrasebook/* createPhrasebook */.x)(config.system.locale, config.system.timezone),
+        phrasebook: (0,phrasebook.createPhrasebook)(config.system.locale, config.system.timezone),
         timeoutSeconds: deliver/* EXCHANGE_SECONDS */["if"],
         signal: AbortSignal.any([world.signal, AbortSignal.timeout(deliver/* TELLING_SECONDS */.A9 * 1000)]),
     };
@@ -169,8 +171,8 @@ var plain_text = __webpack_require__(4669);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
-var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
+var run_context = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./build/src/cli/notify-test-handler.js
 
 
@@ -291,7 +293,7 @@ class Notice {
     }
     /** The worst of what is not resolved; `ok` when everything is. */
     get level() {
-        return (0,_alerts_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .worstLevel */ .c)(this.changes.map(({ alert }) => alert.level));
+        return (0,_alerts_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .worstLevel */ .cY)(this.changes.map(({ alert }) => alert.level));
     }
 }
 /** A change with its foreign texts masked; reason codes are ours and stay. */

@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1607);
 /* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(1545);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8996);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2036);
 
 
@@ -100,8 +100,8 @@ async function backUpAndDrill(run) {
         return _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.cancelled;
     return isAllGood(runs) ? _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.good : _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__/* .EXIT */ .dc.badVerdict;
 }
-function show(report, { config, io, options }) {
-    return (0,_show_report_js__WEBPACK_IMPORTED_MODULE_16__.showReport)(report, { config, locale: config.system.locale }, { io, json: options.json });
+function show(report, { config, world, io, options }) {
+    return (0,_show_report_js__WEBPACK_IMPORTED_MODULE_16__.showReport)(report, { config, locale: config.system.locale, world }, { io, json: options.json });
 }
 function isAllGood(runs) {
     return runs.every(({ report }) => (0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_12__/* .isGood */ .K)(report.verdict.value));

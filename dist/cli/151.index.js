@@ -1936,8 +1936,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
-var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
+var run_context = __webpack_require__(8996);
 // EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
 var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/restore-check-handler.js
@@ -1959,8 +1959,9 @@ function restoreCheckHandler(redactor) {
         const plan = await planCheck(choices, place, (0,run_context/* openWorld */.H)(options.locale ?? 'en', io, redactor));
         const locale = options.locale ?? plan.config.system.locale;
         const config = { ...plan.config, system: { ...plan.config.system, locale } };
-        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, (0,run_context/* openWorld */.H)(locale, io, redactor));
-        const run = await (0,show_report.showReport)(report, { config, locale }, {
+        const world = (0,run_context/* openWorld */.H)(locale, io, redactor);
+        const report = await runRestoreCheck({ ...plan, config, sample: sampleRestaurants, lastro: version/* LASTRO_VERSION */.R }, world);
+        const run = await (0,show_report.showReport)(report, { config, locale, world }, {
             io,
             json: options.json,
             ...(options.keepReport === undefined ? {} : { directory: (0,external_node_path_.resolve)(options.keepReport) }),

@@ -36,12 +36,12 @@ var redact_disk = __webpack_require__(3192);
 var redact_report = __webpack_require__(4091);
 // EXTERNAL MODULE: ./build/src/procedures/disk-check/describe.js + 1 modules
 var describe = __webpack_require__(4439);
-// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 13 modules
-var judge = __webpack_require__(6257);
+// EXTERNAL MODULE: ./build/src/procedures/disk-check/judge.js + 12 modules
+var judge = __webpack_require__(9638);
 // EXTERNAL MODULE: ./build/src/ledger/append.js + 1 modules
 var append = __webpack_require__(3344);
-// EXTERNAL MODULE: ./build/src/notify/verdict-alert.js
-var verdict_alert = __webpack_require__(3768);
+// EXTERNAL MODULE: ./build/src/verdict/level-of-verdict.js
+var level_of_verdict = __webpack_require__(3022);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict_verdict = __webpack_require__(1881);
 ;// CONCATENATED MODULE: ./build/src/procedures/status/last-runs.js
@@ -90,7 +90,7 @@ function levelOfRun({ procedure, verdict, reason }) {
     const value = values.find((one) => one === verdict);
     if (value === undefined)
         return 'unknown';
-    return (0,verdict_alert/* levelOfVerdict */.h2)(value, reason);
+    return (0,level_of_verdict/* levelOfVerdict */.h)(value, reason);
 }
 function isProcedure(procedure) {
     return Object.hasOwn(verdict_verdict/* VERDICTS */.b, procedure);
@@ -131,7 +131,7 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
         system: system.name,
         machine: world.run.host,
         at: now.toISOString(),
-        level: (0,alerts_alert/* worstLevel */.c)([...alerts.map(({ level }) => level), ...levelsOf(runs)]),
+        level: (0,alerts_alert/* worstLevel */.cY)([...alerts.map(({ level }) => level), ...levelsOf(runs)]),
         hosts: (0,redact_disk/* redactDisk */.H)({ hosts, advice: [] }, world.redact).hosts,
         alerts: alerts.map((alert) => maskAlert(alert, world.redact)),
         runs,
@@ -156,14 +156,22 @@ async function readRuns({ system: { stateDir: directory }, disk }, world) {
 function look({ config, measurements, ledger, trials, now, }) {
     const history = (0,disk_history/* usageHistory */.oR)(ledger);
     const sources = Object.keys(config.backups?.sources ?? {});
-    const { observed, forecasts } = (0,judge/* judge */.S)({ measurements, trials, history, ledger, sources, now }, config.disk);
+    const { observed, forecasts } = (0,judge/* judge */.S4)({ measurements, trials, history, ledger, sources, now }, config.disk);
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
-        hosts: (0,describe/* describeHosts */.r)({ measurements, history, forecasts, ledger, book, now }),
+        hosts: (0,describe/* describeHosts */.r)({
+            measurements,
+            history,
+            forecasts,
+            ledger,
+            book,
+            now,
+            nameOf: (name) => name,
+        }),
         alerts: all
             .filter(({ level }) => level !== 'ok')
-            .sort((one, other) => (0,alerts_alert/* compareLevels */.t)(other.level, one.level)),
+            .sort((one, other) => (0,alerts_alert/* compareLevels */.t9)(other.level, one.level)),
     };
 }
 /** The book as it would be if people had been told of all of it at this moment. */
@@ -264,7 +272,7 @@ const NAME_WIDTH = 22;
 const UNDER_NAME = ITEM.indent + NAME_WIDTH + 1;
 /** The status as the seeds' dashboard shows it: a box, file systems with bars, backups by tier, last runs, one sentence. */
 function renderStatus(status, options) {
-    const book = (0,phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const book = (0,phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const sheet = new terminal_sheet/* TerminalSheet */.Ev((0,terminal_sheet/* createPaint */.XG)(options.colour ?? false), options.width ?? 80);
     const { notices, format, status: words } = book;
     const icon = notice_text/* LEVEL_ICONS */.If[status.level];
@@ -386,8 +394,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
-var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
+var run_context = __webpack_require__(8996);
 ;// CONCATENATED MODULE: ./build/src/cli/status-handler.js
 
 
@@ -444,7 +452,7 @@ async function showOnce(options, context, io) {
     io.stdout.write(renderStatus(status, { locale, timeZone, colour, ...widthOf(io.stdout) }));
     if (options.watch === undefined)
         return;
-    const { format, status: words } = (0,phrasebook/* createPhrasebook */.x)(locale, timeZone);
+    const { format, status: words } = (0,phrasebook.createPhrasebook)(locale, timeZone);
     io.stdout.write(`\n${words.phrases.every(format.duration(options.watch))}\n`);
 }
 async function pause(seconds, signal) {
@@ -823,80 +831,6 @@ function withoutMarks(text) {
 
 /***/ }),
 
-/***/ 3768:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hj: () => (/* binding */ verdictTransition),
-/* harmony export */   I: () => (/* binding */ kindOf),
-/* harmony export */   QR: () => (/* binding */ verdictAlert),
-/* harmony export */   h2: () => (/* binding */ levelOfVerdict)
-/* harmony export */ });
-/* harmony import */ var _alerts_alert_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6346);
-/* harmony import */ var _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1058);
-/* harmony import */ var _verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1881);
-
-
-
-/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
-const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
-function verdictAlert({ procedure, subject, value, reason, facts }) {
-    if (SILENT.has(value))
-        return null;
-    const name = subject === '' ? procedure : `${procedure}/${subject}`;
-    return {
-        key: `local/verdict/${name}`,
-        host: 'local',
-        subject: name,
-        level: levelOfVerdict(value, reason),
-        reason,
-        facts,
-    };
-}
-/** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
-function levelOfVerdict(value, reason) {
-    if (value === 'warning' || value === 'critical' || value === 'emergency')
-        return value;
-    if (value === 'unknown')
-        return value;
-    if (value === 'cannot-judge')
-        return 'warning';
-    if (SILENT.has(value))
-        return 'ok';
-    if (!(0,_verdict_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .isGood */ .K)(value))
-        return 'critical';
-    return _verdict_fail_on_js__WEBPACK_IMPORTED_MODULE_1__/* .MISSED_OBJECTIVES */ .$r.has(reason) ? 'warning' : 'ok';
-}
-/** The change since people were last told; null when there is none to tell. */
-function verdictTransition(alert, told, { now, remindAfterSeconds }) {
-    const from = told?.level ?? 'ok';
-    const since = told && from !== 'ok' ? told.since : now.toISOString();
-    const common = { alert, from, since, digest: false };
-    const kind = kindOf(from, alert.level);
-    if (kind !== null)
-        return { ...common, kind };
-    if (alert.level === 'ok' || told === undefined)
-        return null;
-    const waited = now.getTime() - Date.parse(told.toldAt);
-    // What was told under a clock that was ahead must not be silent until that day comes.
-    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
-    return isDue ? { ...common, kind: 'reminder' } : null;
-}
-/** What a step from one level to another is called; null when there is none. */
-function kindOf(from, to) {
-    if (from === to)
-        return null;
-    if (to === 'ok')
-        return 'resolved';
-    if (from === 'ok')
-        return 'raised';
-    return (0,_alerts_alert_js__WEBPACK_IMPORTED_MODULE_0__/* .compareLevels */ .t)(to, from) > 0 ? 'escalated' : 'eased';
-}
-
-
-/***/ }),
-
 /***/ 3062:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -913,6 +847,41 @@ function sparkline(percents) {
     return percents
         .map((percent) => BARS[Math.round(((percent - lowest) / range) * (BARS.length - 1))] ?? ' ')
         .join('');
+}
+
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ changesNothing),
+/* harmony export */   h: () => (/* binding */ levelOfVerdict)
+/* harmony export */ });
+/* harmony import */ var _fail_on_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1058);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1881);
+
+
+/** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
+const SILENT = new Set(['planned', 'not-changed', 'refused']);
+/** Whether a verdict says that nothing was changed, which is no news to anybody. */
+function changesNothing(value) {
+    return SILENT.has(value);
+}
+/** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
+function levelOfVerdict(value, reason) {
+    if (value === 'warning' || value === 'critical' || value === 'emergency')
+        return value;
+    if (value === 'unknown')
+        return value;
+    if (value === 'cannot-judge')
+        return 'warning';
+    if (SILENT.has(value))
+        return 'ok';
+    if (!(0,_verdict_js__WEBPACK_IMPORTED_MODULE_1__/* .isGood */ .K)(value))
+        return 'critical';
+    return _fail_on_js__WEBPACK_IMPORTED_MODULE_0__/* .MISSED_OBJECTIVES */ .$r.has(reason) ? 'warning' : 'ok';
 }
 
 

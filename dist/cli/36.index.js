@@ -22,7 +22,7 @@ var locale_phrasebook = __webpack_require__(9083);
 
 /** What people are told of a report that was not kept, or not noted in the run log; null when all is well. */
 function keepingProblem(kept, { locale, timezone, stateDir, runLog = '' }) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(locale, timezone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(locale, timezone);
     if ('problem' in kept)
         return phrasebook.reason('report-not-kept', { path: stateDir, detail: kept.problem });
     if (kept.runLogProblem === undefined)
@@ -553,7 +553,7 @@ const GROUPS_SHOWN = 12;
 const FINDINGS_SHOWN_PER_GROUP = 5;
 /** The report as an operator likes to read it: verdict, what needs a person, tables, result. Ends with a newline. */
 function renderTerminal(report, options) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const sheet = new terminal_sheet/* TerminalSheet */.Ev((0,terminal_sheet/* createPaint */.XG)(options.colour ?? false), options.width ?? 80);
     header(sheet, report, phrasebook);
     attention(sheet, report, phrasebook);
@@ -660,10 +660,10 @@ function terminal_upper(text, phrasebook) {
 
 
 /** Keeps a report in every format and, for a person, prints the box. */
-async function showReport(report, { config, locale }, { io, json, directory }) {
+async function showReport(report, { config, locale, world }, { io, json, directory }) {
     const { timezone } = config.system;
     const place = directory === undefined ? {} : { directory };
-    const files = await (0,keep_report/* keepIfPossible */.K)(report, { ...config.system, locale, ...place });
+    const files = await (0,keep_report/* keepIfPossible */.K)(report, { ...config.system, locale, world, ...place });
     const problem = keepingProblem(files, { ...config.system, locale });
     if (problem)
         io.stderr.write(`${(0,plain_text/* plainLine */.h)(io.redact(problem.title))}\n`);
@@ -966,6 +966,8 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js
+var answers_in_time = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/files/durable-files.js
@@ -1721,7 +1723,7 @@ var recovery_renderings = __webpack_require__(8105);
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 function renderHtml(report, options) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const word = (0,wording/* verdictWords */.L2)(report, phrasebook).word;
     const title = `${word} \u00b7 ${phrasebook.labels.procedures[report.procedure]} \u00b7 ${report.system}`;
     const sections = [
@@ -2236,7 +2238,7 @@ function renderMarkdown(report, options) {
 }
 /** The parts of a Markdown rendering, most important first. */
 function markdownParts(report, options, rowLimit) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const scope = { report, phrasebook, rowLimit };
     const open = [
         markdown_sections/* headlineSection */.Wu,
@@ -2312,6 +2314,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -2367,11 +2370,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -2569,30 +2576,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict = __webpack_require__(1881);
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __webpack_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -2630,9 +2624,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -2645,7 +2640,7 @@ const forecast = dist/* object */.Ikc({
 const filesystem = dist/* object */.Ikc({
     mountPoint: disk_facts_text,
     type: disk_facts_text,
-    level: disk_facts_level,
+    level,
     state: dist/* picklist */.KIO(['measured', 'hanging', 'missing', 'unreadable']),
     readOnly: dist/* picklist */.KIO(['no', 'mount', 'superblock', 'emergency']),
     /** Null unless measured; used + available is what a normal user could use. */
@@ -2659,7 +2654,7 @@ const filesystem = dist/* object */.Ikc({
 });
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
-    level: disk_facts_level,
+    level,
     /** False when it did not tell its files: the figures below are then those of nobody. */
     listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
@@ -2680,7 +2675,7 @@ const tree = dist/* object */.Ikc({
 });
 const host = dist/* object */.Ikc({
     host: disk_facts_text,
-    level: disk_facts_level,
+    level,
     reached: dist/* boolean */.zMY(),
     filesystems: dist/* array */.YOg(filesystem),
     skipped: dist/* array */.YOg(dist/* object */.Ikc({ mountPoint: disk_facts_text, type: disk_facts_text, because: disk_facts_text })),
@@ -2848,6 +2843,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */

@@ -2059,7 +2059,7 @@ async function takeSafetyBackup(request, world, recorder) {
         apart: true,
         lastro,
     }, world);
-    await (0,keep_report/* keepReport */.k)(report, config.system);
+    await (0,keep_report/* keepReport */.k)(report, { ...config.system, world });
     world.signal.throwIfAborted();
     const { value, reason } = report.verdict;
     const common = { id: 'safety-backup', expected: 'what is there can be dumped' };
@@ -3374,8 +3374,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 18 modules
-var run_context = __webpack_require__(1545);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
+var run_context = __webpack_require__(8996);
 // EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
 var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/recover-handler.js

@@ -299,30 +299,30 @@ var version = __webpack_require__(1607);
  * stay for long, keep the heap small.
  */
 function lazyHandlers(redactor) {
-    const config = async () => (await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(865), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5565))).configHandlers;
-    const passport = async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(112)]).then(__webpack_require__.bind(__webpack_require__, 3731))).passportHandlers;
+    const config = async () => (await Promise.all(/* import() */[__webpack_require__.e(667), __webpack_require__.e(865), __webpack_require__.e(2)]).then(__webpack_require__.bind(__webpack_require__, 5565))).configHandlers;
+    const passport = async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(731)]).then(__webpack_require__.bind(__webpack_require__, 3731))).passportHandlers;
     return {
         configCheck: later(async () => (await config()).configCheck),
         configSchema: later(async () => (await config()).configSchema),
         passportShow: later(async () => (await passport()).passportShow),
         passportDiff: later(async () => (await passport()).passportDiff),
-        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
-        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
-        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(731), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
-        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
-        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
-        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
+        passportMake: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(169)]).then(__webpack_require__.bind(__webpack_require__, 5169))).passportMakeHandler(redactor)),
+        backup: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(929), __webpack_require__.e(96)]).then(__webpack_require__.bind(__webpack_require__, 8096))).backupHandler(redactor)),
+        restoreDrill: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(635), __webpack_require__.e(593), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(0)]).then(__webpack_require__.bind(__webpack_require__, 3252))).restoreDrillHandler(redactor)),
+        recover: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverHandler(redactor)),
+        recoverStatus: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(380)]).then(__webpack_require__.bind(__webpack_require__, 9380))).recoverStatusHandler(redactor)),
+        restoreCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(593), __webpack_require__.e(151)]).then(__webpack_require__.bind(__webpack_require__, 1151))).restoreCheckHandler(redactor)),
         playbook: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(533)]).then(__webpack_require__.bind(__webpack_require__, 8533))).playbookHandler),
-        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(731), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
-        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(209), __webpack_require__.e(308)]).then(__webpack_require__.bind(__webpack_require__, 5308))).diskCheckHandler(redactor)),
-        offsiteVerify: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(731), __webpack_require__.e(826), __webpack_require__.e(994)]).then(__webpack_require__.bind(__webpack_require__, 6994))).offsiteVerifyHandler(redactor)),
-        offsiteSync: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(731), __webpack_require__.e(826), __webpack_require__.e(122)]).then(__webpack_require__.bind(__webpack_require__, 8122))).offsiteSyncHandler(redactor)),
-        offsiteSetup: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(731), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4592))).offsiteSetupHandler(redactor)),
-        offsiteGate: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(731), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4592))).offsiteGateHandler),
+        drillCheck: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(635), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(95), __webpack_require__.e(576)]).then(__webpack_require__.bind(__webpack_require__, 576))).drillCheckHandler(redactor)),
+        diskCheck: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(726), __webpack_require__.e(457)]).then(__webpack_require__.bind(__webpack_require__, 5457))).diskCheckHandler(redactor)),
+        offsiteVerify: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(635), __webpack_require__.e(361), __webpack_require__.e(611)]).then(__webpack_require__.bind(__webpack_require__, 6994))).offsiteVerifyHandler(redactor)),
+        offsiteSync: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(635), __webpack_require__.e(361), __webpack_require__.e(165)]).then(__webpack_require__.bind(__webpack_require__, 6165))).offsiteSyncHandler(redactor)),
+        offsiteSetup: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(635), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4592))).offsiteSetupHandler(redactor)),
+        offsiteGate: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(635), __webpack_require__.e(368)]).then(__webpack_require__.bind(__webpack_require__, 4592))).offsiteGateHandler),
         history: later(async () => (await __webpack_require__.e(/* import() */ 227).then(__webpack_require__.bind(__webpack_require__, 1227))).historyHandler),
-        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(545), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
-        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(209), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
-        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(545), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(903), __webpack_require__.e(552), __webpack_require__.e(731), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
+        notifyTest: later(async () => (await Promise.all(/* import() */[__webpack_require__.e(288), __webpack_require__.e(865), __webpack_require__.e(10)]).then(__webpack_require__.bind(__webpack_require__, 7010))).notifyTestHandler(redactor)),
+        status: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(726), __webpack_require__.e(178)]).then(__webpack_require__.bind(__webpack_require__, 5178))).statusHandler(redactor)),
+        demo: frugally(async () => (await Promise.all(/* import() */[__webpack_require__.e(6), __webpack_require__.e(50), __webpack_require__.e(288), __webpack_require__.e(82), __webpack_require__.e(36), __webpack_require__.e(850), __webpack_require__.e(552), __webpack_require__.e(635), __webpack_require__.e(593), __webpack_require__.e(929), __webpack_require__.e(438), __webpack_require__.e(655), __webpack_require__.e(95), __webpack_require__.e(13)]).then(__webpack_require__.bind(__webpack_require__, 4013))).demoHandler(redactor)),
     };
 }
 function later(load) {
@@ -461,8 +461,8 @@ function addDiskCheck(program, { handlers, run }) {
     command.action(() => run(handlers.diskCheck, command.optsWithGlobals()));
 }
 
-// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 76 modules
-var catalogue = __webpack_require__(3593);
+// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 78 modules
+var catalogue = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/src/procedures/drill-check/limits.js
 var limits = __webpack_require__(7404);
 ;// CONCATENATED MODULE: ./build/src/cli/commands/drill-check.js
@@ -2079,6 +2079,7 @@ function valueAt(root, path) {
 /* harmony export */   Hi: () => (/* binding */ absolutePath),
 /* harmony export */   Jt: () => (/* binding */ flag),
 /* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   RG: () => (/* binding */ mountDemand),
 /* harmony export */   Yq: () => (/* binding */ choice),
 /* harmony export */   ZK: () => (/* binding */ latency),
 /* harmony export */   p0: () => (/* binding */ duration),
@@ -2147,6 +2148,15 @@ function flag(about) {
         mend: 'Write true or false, without quotes.',
     });
     return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(about), valibot__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yuE({ errorMessage: message }));
+}
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = (0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .toMessage */ .R)({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP(message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .regex */ .yGV(ABSOLUTE_PATH, message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((given) => node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(given).replace(/\/$/, '')));
+    return valibot__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(valibot__WEBPACK_IMPORTED_MODULE_2__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zMY(message), path], message), valibot__WEBPACK_IMPORTED_MODULE_2__/* .description */ .h_(about), valibot__WEBPACK_IMPORTED_MODULE_2__/* .metadata */ .yuE({ errorMessage: message, examples: [true, example] }));
 }
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
@@ -2458,6 +2468,7 @@ var system_section = __webpack_require__(8610);
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -2485,7 +2496,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -3219,7 +3239,7 @@ const retention = (0,section/* section */.uW)('How many good backups of each tie
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL((0,section/* section */.uW)('What is backed up, to where, and how long it is kept.', {
     directory: (0,fields/* absolutePath */.Hi)('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM((0,fields/* flag */.Jt)('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM((0,fields/* mountDemand */.RG)('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -3881,7 +3901,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = (0,section/* section */.uW)('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM((0,fields/* wholeNumber */.rD)('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM((0,fields/* wholeNumber */.rD)('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM((0,fields/* wholeNumber */.rD)('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM((0,fields/* wholeNumber */.rD)('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM((0,fields/* wholeNumber */.rD)('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -4516,8 +4536,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -4558,7 +4578,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 3593:
+/***/ 3153:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -4743,6 +4763,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -5221,6 +5294,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -5377,6 +5452,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -5729,7 +5805,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -6167,7 +6243,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -6548,11 +6624,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -6564,8 +6640,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -6602,6 +6682,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -6640,6 +6728,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -6663,6 +6755,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -7131,6 +7231,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -7218,6 +7319,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -7239,6 +7341,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -7443,6 +7546,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -7924,6 +8080,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -8080,6 +8238,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -8432,7 +8591,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -8870,7 +9029,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -9254,11 +9413,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -9270,8 +9429,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -9308,6 +9471,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -9346,6 +9517,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -9369,6 +9544,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -9837,6 +10020,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -9927,6 +10111,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -9948,6 +10133,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,

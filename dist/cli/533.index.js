@@ -1,7 +1,70 @@
 "use strict";
 exports.id = 533;
-exports.ids = [533];
+exports.ids = [533,444];
 exports.modules = {
+
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
+/* harmony export */ });
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
+}
+
+
+/***/ }),
 
 /***/ 4306:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -608,7 +671,7 @@ var markdown_text = __webpack_require__(9302);
 const WEEK_MS = 7 * 24 * 3600 * 1000;
 /** Gathers it. */
 function playbookScope(config, host) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(host.locale, config.system.timezone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(host.locale, config.system.timezone);
     return {
         config,
         host,
@@ -1419,11 +1482,11 @@ function dateTimeText(instant, partsOf, locale) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   l: () => (/* binding */ PHASE_PREFIX),
-  x: () => (/* binding */ createPhrasebook)
+  createPhrasebook: () => (/* binding */ createPhrasebook)
 });
 
-// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 76 modules
-var locale_catalogue = __webpack_require__(3593);
+// EXTERNAL MODULE: ./build/src/locale/catalogue.js + 78 modules
+var locale_catalogue = __webpack_require__(3153);
 // EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
 var locale_format = __webpack_require__(9994);
 ;// CONCATENATED MODULE: ./build/src/locale/template.js
@@ -1484,7 +1547,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -1943,30 +2010,17 @@ __webpack_require__.d(__webpack_exports__, {
 var dist = __webpack_require__(7934);
 // EXTERNAL MODULE: ./build/src/verdict/verdict.js
 var verdict = __webpack_require__(1881);
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __webpack_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -2004,9 +2058,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -2019,7 +2074,7 @@ const forecast = dist/* object */.Ikc({
 const filesystem = dist/* object */.Ikc({
     mountPoint: disk_facts_text,
     type: disk_facts_text,
-    level: disk_facts_level,
+    level,
     state: dist/* picklist */.KIO(['measured', 'hanging', 'missing', 'unreadable']),
     readOnly: dist/* picklist */.KIO(['no', 'mount', 'superblock', 'emergency']),
     /** Null unless measured; used + available is what a normal user could use. */
@@ -2033,7 +2088,7 @@ const filesystem = dist/* object */.Ikc({
 });
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
-    level: disk_facts_level,
+    level,
     /** False when it did not tell its files: the figures below are then those of nobody. */
     listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
@@ -2054,7 +2109,7 @@ const tree = dist/* object */.Ikc({
 });
 const host = dist/* object */.Ikc({
     host: disk_facts_text,
-    level: disk_facts_level,
+    level,
     reached: dist/* boolean */.zMY(),
     filesystems: dist/* array */.YOg(filesystem),
     skipped: dist/* array */.YOg(dist/* object */.Ikc({ mountPoint: disk_facts_text, type: disk_facts_text, because: disk_facts_text })),
@@ -2222,6 +2277,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */

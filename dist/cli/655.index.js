@@ -164,15 +164,12 @@ function toAgeFailure(error) {
 
 /***/ }),
 
-/***/ 8356:
+/***/ 7977:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D8: () => (/* binding */ toPlainPath),
-/* harmony export */   FK: () => (/* binding */ plainSurvey),
-/* harmony export */   QO: () => (/* binding */ ciphersOf),
-/* harmony export */   s0: () => (/* binding */ cipherChange),
-/* harmony export */   wL: () => (/* binding */ toCipherPath)
+/* harmony export */   D: () => (/* binding */ toPlainPath),
+/* harmony export */   w: () => (/* binding */ toCipherPath)
 /* harmony export */ });
 /* harmony import */ var _age_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8563);
 
@@ -184,89 +181,11 @@ function toCipherPath(path) {
 function toPlainPath(path) {
     return path.endsWith(_age_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTED_ENDING */ .Du) ? path.slice(0, -_age_js__WEBPACK_IMPORTED_MODULE_0__/* .ENCRYPTED_ENDING */ .Du.length) : null;
 }
-/**
- * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
- * out: so it is sent anew, and leaves the tree with the next change.
- */
-function plainSurvey(survey) {
-    const { manifest } = survey;
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    return {
-        ...survey,
-        current: survey.current.flatMap((file) => plainFile(file, files[file.path])),
-        incoming: survey.incoming.flatMap((file) => {
-            const path = toPlainPath(file.path);
-            return path === null ? [] : [{ ...file, path }];
-        }),
-        history: survey.history.map((version) => ({
-            ...version,
-            path: toPlainPath(version.path) ?? version.path,
-        })),
-        manifest: manifest === null || manifest === 'unreadable' ? manifest : plainManifest(manifest),
-    };
-}
-/** One that is cut or has grown keeps the difference to what it ought to be. */
-function plainFile(file, entry) {
-    const path = toPlainPath(file.path);
-    if (path === null)
-        return [];
-    if (entry?.plain === undefined)
-        return [{ ...file, path }];
-    return [{ ...file, path, bytes: entry.plain.bytes + file.bytes - entry.bytes }];
-}
-function plainManifest(manifest) {
-    const files = Object.entries(manifest.files).flatMap(([path, { plain, mtime }]) => {
-        const name = toPlainPath(path);
-        return name === null || plain === undefined ? [] : [[name, { ...plain, mtime }]];
-    });
-    return { ...manifest, files: Object.fromEntries(files) };
-}
-/** Those that a manifest names. */
-function ciphersOf(manifest) {
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    const known = Object.entries(files).flatMap(([path, { bytes, sha256, plain }]) => {
-        const name = toPlainPath(path);
-        if (name === null || plain === undefined)
-            return [];
-        return [[name, { plain, cipher: { bytes, sha256 } }]];
-    });
-    return {
-        byPath: new Map(known),
-        byPlain: new Map(known.map(([, each]) => [each.plain.sha256, each])),
-    };
-}
-/**
- * A change of plain files as one of ciphertexts. What lies on the remote in plain is retired with it.
- * @throws {TypeError} on a file whose ciphertext nobody knows: a fault of ours
- */
-function cipherChange(change, { made, kept }, raw) {
-    const linked = new Map(change.link.map(({ from, to }) => [to, from]));
-    const encryptedOf = (path, sha256) => {
-        const origin = linked.get(path) ?? path;
-        const candidates = [made.get(origin), kept.byPath.get(origin), kept.byPlain.get(sha256)];
-        const known = candidates.find((each) => each?.plain.sha256 === sha256);
-        if (known === undefined)
-            throw new TypeError(`nobody has encrypted ${path}`);
-        return known;
-    };
-    const files = Object.entries(change.manifest.files).map(([path, { sha256, mtime }]) => {
-        const { plain, cipher } = encryptedOf(path, sha256);
-        return [toCipherPath(path), { ...cipher, mtime, plain }];
-    });
-    const leftInPlain = raw.current.map(({ path }) => path).filter((path) => !toPlainPath(path));
-    return {
-        ...change,
-        retire: [...change.retire.map(toCipherPath), ...leftInPlain],
-        take: change.take.map(toCipherPath),
-        link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
-        manifest: { ...change.manifest, files: Object.fromEntries(files) },
-    };
-}
 
 
 /***/ }),
 
-/***/ 7790:
+/***/ 2956:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -284,8 +203,8 @@ var external_node_path_ = __webpack_require__(6760);
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/offsite/encrypted/age.js
 var age = __webpack_require__(8563);
-// EXTERNAL MODULE: ./build/src/offsite/encrypted/plain-view.js
-var plain_view = __webpack_require__(8356);
+// EXTERNAL MODULE: ./build/src/offsite/encrypted/cipher-path.js
+var cipher_path = __webpack_require__(7977);
 ;// CONCATENATED MODULE: ./build/src/offsite/encrypted/decrypt-fetched.js
 
 
@@ -305,7 +224,7 @@ async function decryptFetched({ directory, files, decrypt }, world) {
     const identity = await readIdentity(decrypt, world);
     const paths = [];
     for (const [path, { plain }] of Object.entries(files)) {
-        const name = plain === undefined ? null : (0,plain_view/* toPlainPath */.D8)(path);
+        const name = plain === undefined ? null : (0,cipher_path/* toPlainPath */.D)(path);
         paths.push(name ?? path);
         if (name === null)
             continue;
@@ -331,10 +250,8 @@ async function readIdentity(decrypt, world) {
     return text;
 }
 
-// EXTERNAL MODULE: ./build/src/offsite/open-remote.js + 20 modules
-var open_remote = __webpack_require__(2731);
-// EXTERNAL MODULE: ./build/src/offsite/remote-failure.js
-var remote_failure = __webpack_require__(2134);
+// EXTERNAL MODULE: ./build/src/offsite/open-remote.js + 21 modules
+var open_remote = __webpack_require__(9635);
 // EXTERNAL MODULE: ./build/src/backups/names.js
 var backups_names = __webpack_require__(5614);
 // EXTERNAL MODULE: ./build/src/backups/stamp.js
@@ -425,6 +342,31 @@ function noBackup(copies, path, { source, backup: wanted }) {
     return new errors/* CheckFailure */.jU('no-backup', `no backup ${wanted}${of} on ${path}`, facts);
 }
 
+// EXTERNAL MODULE: ./build/src/files/error-code.js
+var error_code = __webpack_require__(6620);
+// EXTERNAL MODULE: ./build/src/offsite/remote-failure.js
+var remote_failure = __webpack_require__(2134);
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/explain-fetch.js
+
+
+
+/**
+ * What a failed fetch means. Its words are those of a sync, in which the remote is written to: here it is this machine that is, so
+ * a full disk is that of the drill.
+ */
+function explainFetch(error, { remote, into, isLate }) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (isLate)
+        return new errors/* CheckFailure */.jU('fetch-timeout', detail, { remote, detail });
+    const isOfRemote = error instanceof remote_failure/* RemoteFailure */.p;
+    const isOurDisk = isOfRemote
+        ? error.kind === 'remote-full' || error.kind === 'remote-read-only'
+        : (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS');
+    if (isOurDisk)
+        return new errors/* CheckFailure */.jU('staging-disk-full', detail, { path: into, detail });
+    return isOfRemote ? new errors/* CheckFailure */.jU(error.kind, detail, { remote, detail }) : error;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-copy.js
 
 
@@ -442,29 +384,31 @@ const RESERVE_BYTES = 64 * 1024 * 1024;
 /**
  * Fetches one backup from a remote into a private directory. What a killed or cut run has fetched of it is not fetched again;
  * what it has fetched of others is removed.
- * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, or the kind of a RemoteFailure.
+ * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, `fetch-timeout`, or the kind of a RemoteFailure.
  */
 async function fetchCopy(request, world) {
+    const { copy, into } = request;
+    const deadline = AbortSignal.timeout(copy.remote.timeoutSeconds * 1000);
     try {
-        return await fetchFrom(request, world);
+        return await fetchFrom(request, deadline, world);
     }
     catch (error) {
-        if (!(error instanceof remote_failure/* RemoteFailure */.p))
+        if (error instanceof errors/* CheckFailure */.jU)
             throw error;
-        const facts = { remote: request.copy.name, detail: error.message };
-        throw new errors/* CheckFailure */.jU(error.kind, error.message, facts);
+        throw explainFetch(error, { remote: copy.name, into, isLate: deadline.aborted });
     }
 }
-async function fetchFrom(request, world) {
+async function fetchFrom(request, deadline, world) {
     const { copy, choice, config, into } = request;
     const remote = await (0,open_remote/* openRemote */.d)({
         name: copy.name,
         remote: readingAccess(copy.remote),
         timezone: config.system.timezone,
+        mountSeconds: config.disk.mountSeconds,
         // A sync may run meanwhile, and has its own.
         workspace: (0,external_node_path_.join)(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
         known: null,
-        deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
+        deadline,
     }, world);
     try {
         if (!remote.canRead)
@@ -620,6 +564,7 @@ const CANNOT_JUDGE = new Set([
     'docker-unreachable',
     'dump-subscribes',
     'extension-missing',
+    'fetch-timeout',
     'format-unsupported',
     'image-missing',
     'internal-error',
@@ -921,8 +866,8 @@ function contentsOf(schema, tableRows) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/procedures/restoration/fetch-copy.js + 2 modules
-var fetch_copy = __webpack_require__(7790);
+// EXTERNAL MODULE: ./build/src/procedures/restoration/fetch-copy.js + 3 modules
+var fetch_copy = __webpack_require__(2956);
 ;// CONCATENATED MODULE: ./build/src/procedures/restore-drill/drill-of-copy.js
 
 
@@ -961,7 +906,7 @@ async function removeFetched(into) {
     await (0,promises_.rmdir)((0,external_node_path_.dirname)(into)).catch(() => undefined);
 }
 function mayResume(error) {
-    const kinds = remote_failure/* REMOTE_FAILURES */.n;
+    const kinds = [...remote_failure/* REMOTE_FAILURES */.n, 'fetch-timeout'];
     return error instanceof errors/* CheckFailure */.jU && kinds.includes(error.reason);
 }
 

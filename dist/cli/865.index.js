@@ -45,6 +45,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/notify/channel.js
 var channel = __webpack_require__(2041);
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js
+var answers_in_time = __webpack_require__(231);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/report/plain-text.js
@@ -123,8 +125,11 @@ function threadOf({ system, changes }) {
 
 
 
+
 /** A mail server checks a letter before it says that it has it: spam filters take longer than any web server. */
 const MAIL_SECONDS = 20;
+/** Patience with the disk that the certificate of an authority lies on. */
+const FILE_SECONDS = 3;
 /** Mail: one letter per notice, to all recipients. */
 function emailChannel(name, config) {
     const { level, procedures } = config;
@@ -138,6 +143,9 @@ function emailChannel(name, config) {
 }
 async function send(notice, config, { attempt, progress }) {
     const { world, phrasebook, signal } = attempt;
+    const { caFile } = config.server;
+    if (caFile !== undefined && !(await (0,answers_in_time/* fileAnswers */.Q)(caFile, { seconds: FILE_SECONDS, world })))
+        throw new channel/* ChannelFailure */.s(`${caFile} does not answer`, false);
     const letter = letterOf(notice, config, phrasebook);
     try {
         const limits = { timeoutSeconds: MAIL_SECONDS, signal };

@@ -1084,7 +1084,10 @@ function noteAnomaly(request, passport, history, recorder) {
         recorder.check(anomaly);
 }
 
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __webpack_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/backups/directory-check.js
+
 
 
 
@@ -1095,10 +1098,10 @@ function noteAnomaly(request, passport, history, recorder) {
 const PROBE = '.lastro-write-test.partial';
 /**
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
- * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
+ * on the disk that it should be on: a disk that failed to mount leaves an empty directory that fills the system.
  */
 async function checkBackupDirectory(directory, { requireMount, planOnly }) {
-    const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`;
+    const expected = `${directory} is ${requireMount === false ? '' : 'mounted and '}writable`;
     const failed = (actual, reason) => ({
         check: {
             id: 'directory',
@@ -1110,9 +1113,10 @@ async function checkBackupDirectory(directory, { requireMount, planOnly }) {
         },
         freeBytes: 0,
     });
-    if (requireMount && (await isOnRoot(directory)))
-        return failed('it is on the root file system', 'directory-not-mounted');
     const there = await nearestExisting(directory);
+    const mountPoint = await mountPointOf(there);
+    if ((0,mount_table/* lacksMount */.Ei)(mountPoint, requireMount))
+        return failed(`it is on the file system of ${mountPoint}`, 'directory-not-mounted');
     try {
         if (!planOnly)
             await writeProbe(directory);
@@ -1134,10 +1138,9 @@ async function writeProbe(directory) {
     await (0,promises_.writeFile)(probe, 'probe', { flush: true });
     await (0,promises_.rm)(probe);
 }
-/** Of a directory that is yet to be made: whether it will be. */
-async function isOnRoot(directory) {
-    const [there, root] = await Promise.all([(0,promises_.stat)(await nearestExisting(directory)), (0,promises_.stat)('/')]);
-    return there.dev === root.dev;
+async function mountPointOf(path) {
+    const table = await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8');
+    return (0,mount_table/* mountOf */.vI)(path, (0,mount_table/* parseMountTable */.TQ)(table.split('\n')))?.mountPoint ?? '/';
 }
 /** The directory itself, or the nearest of its parents that is there. */
 async function nearestExisting(directory) {

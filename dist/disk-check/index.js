@@ -206,28 +206,66 @@ function processStat(pid) {
 
 /***/ }),
 
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
 /***/ 6346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   c: () => (/* binding */ worstLevel),
-/* harmony export */   t: () => (/* binding */ compareLevels)
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
 /* harmony export */ });
-const RANK = {
-    ok: 0,
-    warning: 1,
-    unknown: 2,
-    critical: 3,
-    emergency: 4,
-};
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
 /** Negative when `one` is milder than `other`, positive when it is worse. */
 function compareLevels(one, other) {
-    return RANK[one] - RANK[other];
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
 }
 /** The worst of several levels; `ok` of none. */
 function worstLevel(levels) {
-    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
 }
 
 
@@ -426,6 +464,223 @@ function isSame(a, b) {
 
 /***/ }),
 
+/***/ 231:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ answersInTime),
+/* harmony export */   Q: () => (/* binding */ fileAnswers)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
+/* harmony import */ var _mount_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
+/* harmony import */ var _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6057);
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await (0,_remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteMounts */ .p)()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .CommandError */ .Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await (0,_remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__/* .remoteMounts */ .p)()).some((mount) => (0,_mount_table_js__WEBPACK_IMPORTED_MODULE_2__/* .isWithin */ .UO)(path, mount));
+    return !isRemote || answersInTime(path, asking);
+}
+
+
+/***/ }),
+
+/***/ 657:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ SKIPPED_PATTERNS),
+/* harmony export */   r: () => (/* binding */ kindToSkip)
+/* harmony export */ });
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+
+/***/ }),
+
+/***/ 7942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ lacksMount),
+/* harmony export */   TQ: () => (/* binding */ parseMountTable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   a3: () => (/* binding */ unescapePath),
+/* harmony export */   vI: () => (/* binding */ mountOf)
+/* harmony export */ });
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
+
+
+/***/ }),
+
+/***/ 6057:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ remoteMounts)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _mount_kinds_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(657);
+/* harmony import */ var _mount_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return (0,_mount_table_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMountTable */ .TQ)(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && (0,_mount_kinds_js__WEBPACK_IMPORTED_MODULE_1__/* .kindToSkip */ .r)(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -491,8 +746,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -781,7 +1036,7 @@ async function newestRun(stateDir) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -789,7 +1044,7 @@ async function newestRun(stateDir) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   l: () => (/* binding */ PHASE_PREFIX),
-  x: () => (/* binding */ createPhrasebook)
+  createPhrasebook: () => (/* binding */ createPhrasebook)
 });
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/check-names.js
@@ -968,6 +1223,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -1446,6 +1754,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -1602,6 +1912,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -1954,7 +2265,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -2392,7 +2703,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -2773,11 +3084,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -2789,8 +3100,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -2827,6 +3142,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -2865,6 +3188,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -2888,6 +3215,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -3356,6 +3691,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -3443,6 +3779,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -3464,6 +3801,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -3668,6 +4006,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -4149,6 +4540,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -4305,6 +4698,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -4657,7 +5051,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -5095,7 +5489,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -5479,11 +5873,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -5495,8 +5889,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -5533,6 +5931,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -5571,6 +5977,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -5594,6 +6004,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -6062,6 +6480,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -6152,6 +6571,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -6173,6 +6593,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -6406,7 +6827,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -56386,93 +56811,218 @@ function pinnedKeys(lines) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = require("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-contents.js
+
+/** As much as a server gives in one answer. Source: OpenSSH, sftp-common.h, SFTP_MAX_MSG_LENGTH is 256 KiB. */
+const CHUNK_BYTES = 128 * 1024;
+/** A flush takes as long as the disk needs for all that it took in before. */
+const FLUSH_SECONDS = 600;
+const NEW_FILE_MODE = 0o640;
+/** The bytes of a file from an offset on; it breaks off with SshFailure. */
+function readContent(path, from, line) {
+    return external_node_stream_.Readable.from(chunksOf(path, from, line), { objectMode: false });
+}
+async function* chunksOf(path, from, line) {
+    const { sftp, ask, act } = line;
+    const handle = await ask((done) => sftp.open(path, 'r', done));
+    let at = from;
+    try {
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+            const bytes = await ask((done) => sftp.read(handle, buffer, 0, CHUNK_BYTES, at, done));
+            if (bytes === 0)
+                return;
+            yield buffer.subarray(0, bytes);
+            at += bytes;
+        }
+    }
+    finally {
+        // Nothing was written, so that nothing can be lost by it.
+        await act((done) => sftp.close(handle, done)).catch(() => undefined);
+    }
+}
+/** Writes from an offset on, and flushes where the server can. Rejects with SshFailure, or as the content does. */
+async function appendContent(path, { from, content }, line) {
+    const { sftp, ask, act, guard } = line;
+    try {
+        const flags = from === 0 ? 'w' : 'r+';
+        const mode = { mode: NEW_FILE_MODE };
+        const handle = await ask((done) => sftp.open(path, flags, mode, done));
+        const write = (at, chunk) => act((done) => sftp.write(handle, chunk, 0, chunk.length, at, done));
+        // What is read here may hang as well.
+        await guard(writeAll(content, from, write));
+        await act((done) => flush(line, handle, done), FLUSH_SECONDS);
+        await act((done) => sftp.close(handle, done));
+    }
+    finally {
+        content.destroy();
+    }
+}
+async function writeAll(content, from, write) {
+    let at = from;
+    for await (const piece of content) {
+        const chunk = Buffer.from(piece);
+        await write(at, chunk);
+        at += chunk.length;
+    }
+}
+function flush({ sftp }, handle, done) {
+    try {
+        sftp.ext_openssh_fsync(handle, done);
+    }
+    catch {
+        // A server without it flushes when it likes.
+        done();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-line.js
+
+/**
+ * Watches over a channel. A server whose disk hangs keeps the connection alive and says nothing: ssh's own signs of life come from
+ * another program there.
+ */
+function watchLine(sftp, carrier, limits) {
+    const { silenceSeconds, signal } = limits;
+    // Not a promise to race against: one that lives as long as the line keeps a note of each that ever waited.
+    const waiting = new Set();
+    let over = null;
+    const end = (failure) => {
+        over ??= failure;
+        signal.removeEventListener('abort', onAbort);
+        for (const reject of waiting)
+            reject(over);
+        waiting.clear();
+    };
+    const giveUp = (failure) => {
+        end(failure);
+        carrier.destroy();
+    };
+    const onAbort = () => giveUp(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    const onLost = () => end(new errors/* SshFailure */.dI('lost', 'the connection ended'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
+    carrier.onEnd(onLost);
+    const guard = (work) => new Promise((resolve, reject) => {
+        // Who waits no longer is no longer told.
+        work.then(resolve, reject).finally(() => waiting.delete(reject));
+        if (over === null)
+            waiting.add(reject);
+        else
+            reject(over);
+    });
+    const ask = async (body, seconds = silenceSeconds) => {
+        const onSilence = () => giveUp(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`));
+        const timer = setTimeout(onSilence, seconds * 1000);
+        try {
+            return await guard(answerTo(body));
+        }
+        catch (error) {
+            throw toFailure(error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        sftp,
+        ask,
+        act: (body, seconds) => ask((done) => body((error) => done(error, undefined)), seconds),
+        guard,
+    };
+}
+function answerTo(body) {
+    return new Promise((resolve, reject) => {
+        try {
+            body((error, value) => (error ? reject(error) : resolve(value)));
+        }
+        catch (error) {
+            // An extension that the server has not is not even asked for.
+            reject(new errors/* SshFailure */.dI('refused', messageOf(error)));
+        }
+    });
+}
+/** The code of an answer of SFTP; undefined of whatever is none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function toFailure(error) {
+    if (error instanceof errors/* SshFailure */.dI)
+        return error;
+    const isAnswer = typeof codeOf(error) === 'number';
+    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', messageOf(error), { cause: error });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-files.js
 
 
+
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2 };
-const OWNER_ONLY = { directory: 0o750, file: 0o640 };
+const STATUS = { endOfFile: 1, noSuchFile: 2 };
+const DIRECTORY_MODE = 0o750;
 /** The files of a login; `end` closes it. */
-function sftpFiles(sftp, end) {
-    const lost = Promise.withResolvers();
-    lost.promise.catch(() => undefined);
-    const onLost = () => lost.reject(new errors/* SshFailure */.dI('lost', 'the connection ended'));
-    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
-    /** What is asked when the line is gone is never answered. */
-    const ask = (body) => Promise.race([
-        new Promise((resolve, reject) => {
-            body(resolve, (error) => reject(error));
-        }),
-        lost.promise,
-    ]).catch((error) => {
-        throw toFailure(error);
-    });
-    const act = (body) => ask((resolve, reject) => {
-        body((error) => (error ? reject(error) : resolve()));
-    });
+function sftpFiles(line, end) {
+    const { sftp, ask, act } = line;
     return {
-        list: (directory) => list(directory, { sftp, ask }),
-        size: (path) => ask((resolve, reject) => {
-            sftp.lstat(path, (error, stats) => {
-                if (!error)
-                    resolve(stats.size);
-                else if (codeOf(error) === STATUS.noSuchFile)
-                    resolve(null);
-                else
-                    reject(error);
-            });
-        }),
-        read: (path, from) => sftp.createReadStream(path, { start: from }),
-        append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
-        makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+        list: (directory) => list(directory, line),
+        size: async (path) => {
+            const stats = await ask((done) => sftp.lstat(path, done)).catch(nullWhenMissing);
+            return stats?.size ?? null;
+        },
+        read: (path, from) => readContent(path, from, line),
+        append: (path, from, content) => appendContent(path, { from, content }, line),
+        makeDirectory: (path) => makeDirectory(path, line),
         rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
-        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => notLost(error, false)),
+        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => whenRefused(error, false)),
         remove: (path) => act((done) => sftp.unlink(path, done)),
         setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
-        space: (path) => ask((resolve, reject) => {
-            sftp.ext_openssh_statvfs(path, (error, info) => error ? reject(error) : resolve(info));
-        }).then(toSpace, (error) => notLost(error, null)),
+        space: (path) => ask((done) => sftp.ext_openssh_statvfs(path, done)).then(toSpace, (error) => whenRefused(error, null)),
         close: end,
     };
 }
-async function list(directory, { sftp, ask }) {
-    const entries = await ask((resolve, reject) => {
-        sftp.readdir(directory, (error, found) => {
-            if (!error)
-                resolve(found);
-            else if (codeOf(error) === STATUS.noSuchFile)
-                resolve(null);
-            else
-                reject(error);
-        });
-    });
-    if (entries === null)
+/** Page by page: each is a request of its own, so that a large directory may take its time. */
+async function list(directory, { sftp, ask, act }) {
+    const handle = await ask((done) => sftp.opendir(directory, done)).catch(nullWhenMissing);
+    if (handle === null)
         return null;
-    return entries.map(({ filename: name, attrs }) => ({
+    const entries = [];
+    try {
+        for (;;) {
+            const page = await ask((done) => sftp.readdir(handle, done));
+            entries.push(...page.map(toEntry));
+        }
+    }
+    catch (error) {
+        if (answerOf(error) !== STATUS.endOfFile)
+            throw error;
+    }
+    await act((done) => sftp.close(handle, done));
+    return entries;
+}
+function toEntry({ filename: name, attrs }) {
+    return {
         name,
         isDirectory: attrs.isDirectory(),
         isFile: attrs.isFile(),
         bytes: attrs.size,
         mtime: attrs.mtime,
-    }));
+    };
 }
-async function append(path, { from, content }, parts) {
-    const flags = from === 0 ? 'w' : 'r+';
-    const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file });
-    await Promise.race([(0,promises_namespaceObject.pipeline)(content, target), parts.lost]).catch((error) => {
-        content.destroy();
-        throw toFailure(error);
-    });
-}
-async function makeDirectory(path, { sftp, ask, act }) {
+async function makeDirectory(path, line) {
+    const { sftp, act } = line;
     try {
-        await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done));
+        await act((done) => sftp.mkdir(path, { mode: DIRECTORY_MODE }, done));
     }
     catch (error) {
         // A server says no more than "failure" of what is there already.
-        if ((await list(path, { sftp, ask })) === null)
+        if ((await list(path, line)) === null)
             throw error;
     }
 }
@@ -56487,24 +57037,23 @@ function toSpace(info) {
     const [free, total] = [figure('f_bavail') * unit, figure('f_blocks') * unit];
     return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null;
 }
-/** What a server cannot do is another answer; a lost line is none. */
-function notLost(error, otherwise) {
-    if (error instanceof errors/* SshFailure */.dI && error.kind === 'lost')
-        throw error;
-    return otherwise;
+/** What a server cannot do is another answer; a line that is over is none. */
+function whenRefused(error, otherwise) {
+    if (error instanceof errors/* SshFailure */.dI && error.kind === 'refused')
+        return otherwise;
+    throw error;
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
+function nullWhenMissing(error) {
+    if (answerOf(error) === STATUS.noSuchFile)
+        return null;
+    throw error;
 }
-function toFailure(error) {
-    if (error instanceof errors/* SshFailure */.dI)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    const isAnswer = typeof codeOf(error) === 'number';
-    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', message);
+function answerOf(error) {
+    return error instanceof errors/* SshFailure */.dI ? codeOf(error.cause) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
 
 
 
@@ -56513,6 +57062,7 @@ function toFailure(error) {
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
 const ALIVE_SECONDS = 5;
+const FAREWELL_MS = 2000;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -56534,10 +57084,15 @@ async function openFiles(target, limits) {
             await login(ssh, target, limits);
             return ssh.requestSFTP();
         });
-        return sftpFiles(sftp, () => ssh_client_close(ssh));
+        const carrier = {
+            // That signs of life never came is told to whoever listens here, and ends the process when nobody does.
+            onEnd: (listener) => ssh.connection?.on('error', listener).on('close', listener),
+            destroy: () => destroy(ssh),
+        };
+        return sftpFiles(watchLine(sftp, carrier, limits), () => ssh_client_close(ssh));
     }
     catch (error) {
-        ssh_client_close(ssh);
+        destroy(ssh);
         throw error;
     }
 }
@@ -56638,9 +57193,18 @@ async function inTime(seconds, signal, body) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** An error that comes after the end would otherwise end the process. */
+/** Takes its leave; whoever does not answer that either keeps no run from its end. */
 function ssh_client_close(ssh) {
-    ssh.connection?.on('error', () => undefined);
+    const { connection } = ssh;
+    // An error that comes after the end would otherwise end the process.
+    connection?.on('error', () => undefined);
+    ssh.dispose();
+    setTimeout(() => connection?.destroy(), FAREWELL_MS).unref();
+}
+/** Ends a connection on which nobody answers. */
+function destroy(ssh) {
+    const { connection } = ssh;
+    connection?.on('error', () => undefined).destroy();
     ssh.dispose();
 }
 /** What ssh2 calls the stages at which it failed. */
@@ -56786,12 +57350,12 @@ function headersOf({ headersDistinct }) {
 function asFailure(error) {
     if (error instanceof errors/* HttpFailure */.HR)
         return error;
-    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+    return new errors/* HttpFailure */.HR('unreachable', http_client_messageOf(error));
 }
 /** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
+function http_client_messageOf(error) {
     if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
+        return http_client_messageOf(error.errors[0]);
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -56839,8 +57403,6 @@ function isPrivate(path, uid) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
 var base_environment = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
@@ -57066,6 +57628,8 @@ function spawnErrorText(error, command) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
 
 /**
@@ -57089,7 +57653,7 @@ async function feed(child, input) {
     if (input.destroyed)
         first = 'input';
     try {
-        await (0,promises_namespaceObject.pipeline)(input, stdin);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, stdin);
     }
     catch (error) {
         if (first !== 'input')
@@ -59985,7 +60549,7 @@ const END_AFTER_SIGNAL_SECONDS = 5.5;
 /** After an error nobody caught, the state is unknown: clean-up gets a moment, not the whole budget. */
 const END_AFTER_CRASH_SECONDS = 1.5;
 /** A dead reader of our output must not keep the process. */
-const FLUSH_SECONDS = 1;
+const run_entry_FLUSH_SECONDS = 1;
 /**
  * Runs main or post with everything that must hold for both: Node version, signals, uncaught errors, children ended,
  * annotations printed, output flushed, an explicit exit. Open handles of a library cannot hang the step.
@@ -60086,7 +60650,7 @@ class Ending {
             return;
         this.#isLeaving = true;
         printAnnotations(this.#session.annotations, this.#session.world.redact);
-        await flush();
+        await run_entry_flush();
         process.exit(code);
     }
 }
@@ -60096,9 +60660,9 @@ function abortReason(cause) {
         : cause.error;
 }
 /** Pipes and files are written synchronously on Linux; this is for terminals and whatever comes. */
-async function flush() {
+async function run_entry_flush() {
     const written = new Promise((resolve) => process.stdout.write('', () => resolve()));
-    const patience = new Promise((resolve) => setTimeout(resolve, FLUSH_SECONDS * 1000));
+    const patience = new Promise((resolve) => setTimeout(resolve, run_entry_FLUSH_SECONDS * 1000));
     await Promise.race([written, patience]);
 }
 
@@ -60755,6 +61319,15 @@ function flag(about) {
         mend: 'Write true or false, without quotes.',
     });
     return dist/* pipe */.FsL(dist/* boolean */.zMY(message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message }));
+}
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(ABSOLUTE_PATH, message), dist/* transform */.pdi((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(message), path], message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message, examples: [true, example] }));
 }
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
@@ -61865,6 +62438,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -61892,7 +62466,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -62158,7 +62741,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -62863,7 +63446,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -63726,17 +64309,14 @@ const DISK_CHECK_INPUTS = {
 
 // EXTERNAL MODULE: ./build/src/files/durable-files.js
 var durable_files = __nccwpck_require__(7517);
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __nccwpck_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/alerts/book.js
 
-const Level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const ToldSchema = dist/* object */.Ikc({ level: Level, at: dist/* string */.YjP() });
+
+const ToldSchema = dist/* object */.Ikc({ level: alert_schema/* LevelSchema */.ME, at: dist/* string */.YjP() });
 const RecordSchema = dist/* object */.Ikc({
-    key: dist/* string */.YjP(),
-    host: dist/* string */.YjP(),
-    subject: dist/* string */.YjP(),
-    reason: dist/* string */.YjP(),
-    facts: dist/* record */.g1P(dist/* string */.YjP(), dist/* union */.KCZ([dist/* string */.YjP(), dist/* number */.aig()])),
-    level: Level,
+    ...alert_schema/* AlertSchema */.EG.entries,
     since: dist/* string */.YjP(),
     toldAt: dist/* string */.YjP(),
     digest: dist/* boolean */.zMY(),
@@ -63750,7 +64330,106 @@ const BookSchema = dist/* object */.Ikc({
     alerts: dist/* array */.YOg(RecordSchema),
 });
 
+// EXTERNAL MODULE: ./build/src/report/redact-report.js + 1 modules
+var redact_report = __nccwpck_require__(4870);
+;// CONCATENATED MODULE: ./build/src/alerts/mask-alert.js
+
+/**
+ * Marks of three letters. Two names of one host that are alike once masked share one once in 17,576; and as many times more names
+ * have one mark, so that nobody finds a person's number by trying them all.
+ */
+const LETTERS = 26;
+const MARK_LETTERS = 3;
+/**
+ * The name under which something is watched, without personal numbers and secrets: each part of a path by itself, so that what lies
+ * within another does so masked, too. What was masked gets a mark, so that two customers' directories stay two.
+ */
+function maskName(name, redact) {
+    const parts = name.split('/').map((part) => {
+        const masked = redact(part);
+        return masked === part ? part : `${masked}~${markOf(part)}`;
+    });
+    const masked = parts.join('/');
+    return redact(masked) === masked ? masked : `${redact(masked)}~${markOf(name)}`;
+}
+/** Letters only: digits could look like a person's number again. Source of the sum: FNV-1a of 32 bits. */
+function markOf(text) {
+    let sum = 0x811c9dc5;
+    for (const byte of Buffer.from(text))
+        sum = Math.imul(sum ^ byte, 0x01000193) >>> 0;
+    const letters = Array.from({ length: MARK_LETTERS }, (_, at) => {
+        const letter = Math.floor(sum / LETTERS ** at) % LETTERS;
+        return String.fromCharCode('a'.charCodeAt(0) + letter);
+    });
+    return letters.join('');
+}
+/** An alert as it may be kept and told: key, subject and the texts of its facts masked. Masking once more changes nothing. */
+function maskAlert(alert, redact) {
+    const { key, subject, facts } = alert;
+    const masked = maskName(subject, redact);
+    const lead = key.endsWith(subject) ? key.slice(0, key.length - subject.length) : null;
+    return {
+        ...alert,
+        key: lead === null ? maskName(key, redact) : lead + masked,
+        subject: masked,
+        facts: { ...(0,redact_report/* redactFacts */.tN)(facts, redact), ...('subject' in facts ? { subject: masked } : {}) },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/alerts/book-file.js
+var book_file_addDisposableResource = (undefined && undefined.__addDisposableResource) || function (env, value, async) {
+    if (value !== null && value !== void 0) {
+        if (typeof value !== "object" && typeof value !== "function") throw new TypeError("Object expected.");
+        var dispose, inner;
+        if (async) {
+            if (!Symbol.asyncDispose) throw new TypeError("Symbol.asyncDispose is not defined.");
+            dispose = value[Symbol.asyncDispose];
+        }
+        if (dispose === void 0) {
+            if (!Symbol.dispose) throw new TypeError("Symbol.dispose is not defined.");
+            dispose = value[Symbol.dispose];
+            if (async) inner = dispose;
+        }
+        if (typeof dispose !== "function") throw new TypeError("Object not disposable.");
+        if (inner) dispose = function() { try { inner.call(this); } catch (e) { return Promise.reject(e); } };
+        env.stack.push({ value: value, dispose: dispose, async: async });
+    }
+    else if (async) {
+        env.stack.push({ async: true });
+    }
+    return value;
+};
+var book_file_disposeResources = (undefined && undefined.__disposeResources) || (function (SuppressedError) {
+    return function (env) {
+        function fail(e) {
+            env.error = env.hasError ? new SuppressedError(e, env.error, "An error was suppressed during disposal.") : e;
+            env.hasError = true;
+        }
+        var r, s = 0;
+        function next() {
+            while (r = env.stack.pop()) {
+                try {
+                    if (!r.async && s === 1) return s = 0, env.stack.push(r), Promise.resolve().then(next);
+                    if (r.dispose) {
+                        var result = r.dispose.call(r.value);
+                        if (r.async) return s |= 2, Promise.resolve(result).then(next, function(e) { fail(e); return next(); });
+                    }
+                    else s |= 1;
+                }
+                catch (e) {
+                    fail(e);
+                }
+            }
+            if (s === 1) return env.hasError ? Promise.reject(env.error) : Promise.resolve();
+            if (env.hasError) throw env.error;
+        }
+        return next();
+    };
+})(typeof SuppressedError === "function" ? SuppressedError : function (error, suppressed, message) {
+    var e = new Error(message);
+    return e.name = "SuppressedError", e.error = error, e.suppressed = suppressed, e;
+});
+
 
 
 
@@ -63763,13 +64442,14 @@ function bookPath(stateDir) {
 }
 /**
  * What people were told; empty when nobody was told anything yet. A book that cannot be read is moved aside, and people are told
- * again of what is wrong: better twice than never.
+ * again of what is wrong: better twice than never. What an earlier version wrote unmasked is masked here.
  */
-async function readAlertBook(stateDir, now) {
+async function readAlertBook(stateDir, { now, redact }) {
     const path = bookPath(stateDir);
     try {
         const { alerts } = dist/* parse */.qgA(BookSchema, JSON.parse(await (0,external_node_fs_promises_.readFile)(path, 'utf8')));
-        return new Map(alerts.map((record) => [record.key, notAhead(record, now)]));
+        const records = alerts.map((record) => maskAlert(notAhead(record, now), redact));
+        return new Map(records.map((record) => [record.key, record]));
     }
     catch (error) {
         if ((0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
@@ -63802,10 +64482,34 @@ async function writeAlertBook(stateDir, book) {
     const alerts = [...book.values()].sort((a, b) => (a.key < b.key ? -1 : 1));
     const text = `${JSON.stringify({ format: 'lastro/alerts@1', alerts }, null, 1)}\n`;
     const path = bookPath(stateDir);
-    if ((await (0,external_node_fs_promises_.readFile)(path, 'utf8').catch(() => null)) === text)
+    if (await isWritten(path, text))
         return;
     await (0,durable_files/* makeDirectoryDurably */.tA)(stateDir);
-    await (0,durable_files/* writeFileDurably */.L5)(path, text);
+    await (0,durable_files/* writeFileDurably */.L5)(path, text, OURS);
+}
+/** What is wrong with a system is nobody else's business. */
+const OURS = 0o600;
+async function isWritten(path, text) {
+    try {
+        const env_1 = { stack: [], error: void 0, hasError: false };
+        try {
+            const file = book_file_addDisposableResource(env_1, await (0,external_node_fs_promises_.open)(path), true);
+            const { mode } = await file.stat();
+            return (mode & 0o777) === OURS && (await file.readFile('utf8')) === text;
+        }
+        catch (e_1) {
+            env_1.error = e_1;
+            env_1.hasError = true;
+        }
+        finally {
+            const result_1 = book_file_disposeResources(env_1);
+            if (result_1)
+                await result_1;
+        }
+    }
+    catch {
+        return false;
+    }
 }
 
 // EXTERNAL MODULE: ./build/src/alerts/alert.js
@@ -63822,15 +64526,15 @@ function settle(old, seen, moment) {
     const record = old ?? untold(seen);
     const told = record.level;
     // Who gets no answer has not seen that it is better: what people were told stands, in the words in which they were told.
-    if (seen.alert.level === 'unknown' && (0,alerts_alert/* compareLevels */.t)(told, 'unknown') > 0)
+    if (seen.alert.level === 'unknown' && (0,alerts_alert/* compareLevels */.t9)(told, 'unknown') > 0)
         return stay(record, seen, moment);
     // What is over is told in the words in which it was raised.
     const isOver = seen.alert.level === 'ok' && told !== 'ok';
     const reason = isOver ? record.reason : seen.alert.reason;
     const next = { ...record, reason, facts: { ...(isOver && record.facts), ...seen.alert.facts } };
-    if ((0,alerts_alert/* compareLevels */.t)(seen.alert.level, told) > 0)
+    if ((0,alerts_alert/* compareLevels */.t9)(seen.alert.level, told) > 0)
         return worsen(next, seen, moment);
-    const isBetter = (0,alerts_alert/* compareLevels */.t)(seen.holds, told) < 0;
+    const isBetter = (0,alerts_alert/* compareLevels */.t9)(seen.holds, told) < 0;
     if (isBetter)
         return improve(next, seen, moment);
     return stay(next, seen, moment);
@@ -63883,7 +64587,7 @@ function isNothingNew(record, level, kind, now) {
         return record.digest;
     if (level === 'emergency' || kind === 'escalated')
         return false;
-    return recent(record.raised, now).some((one) => (0,alerts_alert/* compareLevels */.t)(one.level, level) >= 0);
+    return recent(record.raised, now).some((one) => (0,alerts_alert/* compareLevels */.t9)(one.level, level) >= 0);
 }
 function isReminderDue({ level, toldAt, digest }, { now, reminderSeconds }) {
     const isBad = level === 'critical' || level === 'emergency';
@@ -63934,170 +64638,12 @@ function settleAll(book, { observations, isJudged }, moment) {
     const transitions = settled.flatMap(({ transition }) => transition ?? []);
     return {
         book: new Map(records.map((record) => [record.key, record])),
-        transitions: transitions.sort((a, b) => (0,alerts_alert/* compareLevels */.t)(b.alert.level, a.alert.level)),
+        transitions: transitions.sort((a, b) => (0,alerts_alert/* compareLevels */.t9)(b.alert.level, a.alert.level)),
     };
 }
 function gone({ key, host, subject }) {
     const alert = { key, host, subject, level: 'ok', reason: 'no-longer-there', facts: {} };
     return { alert, holds: 'ok', raiseAfterSeconds: 0, easeAfterSeconds: GONE_SECONDS };
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
-/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
-const PSEUDO_TYPES = [
-    'autofs',
-    'binfmt_misc',
-    'bpf',
-    'cgroup',
-    'cgroup2',
-    'configfs',
-    'debugfs',
-    'devpts',
-    'devtmpfs',
-    'efivarfs',
-    'fuse.gvfsd-fuse',
-    'fuse.lxcfs',
-    'fuse.portal',
-    'fuse.snapfuse',
-    'fusectl',
-    'hugetlbfs',
-    'mqueue',
-    'nfsd',
-    'nsfs',
-    'proc',
-    'pstore',
-    'ramfs',
-    'rpc_pipefs',
-    'securityfs',
-    'selinuxfs',
-    'sysfs',
-    'tracefs',
-];
-/** Read-only images are always full, and rightly so. */
-const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
-/** Mounts of container engines: each shows the file system under the engine's directory once more. */
-const CONTAINER_DIRECTORIES = [
-    '/var/lib/docker',
-    '/var/lib/containers',
-    '/var/lib/containerd',
-    '/var/lib/kubelet',
-    '/run',
-];
-/** Types that are never measured unless asked for by name. */
-const TYPES = new Map([
-    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
-    ...IMAGE_TYPES.map((type) => [type, 'image']),
-    ['tmpfs', 'memory'],
-]);
-/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
-const SKIPPED_PATTERNS = [
-    ...[...TYPES.keys()].map((type) => `'${type} '*`),
-    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
-];
-/** Why a mount is left out because of what it is; null when it is measured. */
-function kindToSkip({ type, mountPoint, }) {
-    const kind = TYPES.get(type);
-    if (kind !== undefined)
-        return kind;
-    if (type === 'overlay' && mountPoint !== '/')
-        return 'container';
-    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
-    return isInside ? 'container' : null;
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/mount-table.js
-/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
-function parseMountTable(lines) {
-    return lines.flatMap((line) => parseLine(line) ?? []);
-}
-/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
-function parseLine(line) {
-    const fields = line.trim().split(' ');
-    const dash = fields.indexOf('-', 6);
-    const [id, , device, root, mountPoint, options] = fields;
-    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
-    if (!id || !device || !root || !mountPoint || !type)
-        return null;
-    return {
-        id,
-        device,
-        root: unescapePath(root),
-        mountPoint: unescapePath(mountPoint),
-        options: (options ?? '').split(','),
-        type,
-        source: unescapePath(source ?? ''),
-        superOptions: (superOptions ?? '').split(','),
-    };
-}
-/** Space, tab, newline and backslash are written in octal, as bytes. */
-function unescapePath(text) {
-    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
-}
-/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
-function mountOf(path, mounts) {
-    let best = null;
-    for (const mount of mounts) {
-        if (!mount_table_isWithin(path, mount.mountPoint))
-            continue;
-        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
-            best = mount;
-    }
-    return best;
-}
-/** Whether a path is a directory or lies below it. */
-function mount_table_isWithin(path, directory) {
-    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
-
-
-
-/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
-const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
-    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
-/**
- * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
- * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
- */
-async function remoteMounts() {
-    const table = await (0,external_node_fs_promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
-    return parseMountTable(table.split('\n'))
-        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
-        .map(({ mountPoint }) => mountPoint);
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
-
-
-/** Asks the directory, or the first above it that is there, what it holds. */
-const SCRIPT = `path=$1
-while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
-stat -f -- "$path" && ls -a -- "$path"
-`;
-/**
- * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
- * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
- * is not there, or not ours to list, has answered, too.
- */
-async function answersInTime(directory, { seconds, world }) {
-    if ((await remoteMounts()).length === 0)
-        return true;
-    try {
-        await world.processes.ask({
-            file: '/bin/sh',
-            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
-            env: { LC_ALL: 'C' },
-            timeoutSeconds: seconds,
-        });
-        return true;
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        if (!(error instanceof errors/* CommandError */.Qd))
-            throw error;
-        return false;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/history.js
@@ -64184,7 +64730,7 @@ const NO_DIRECTORY = 42;
  * In a process of its own, for one that waits on a dead disk cannot be killed and would keep ours from ending. The file is made
  * anew, never through a link; one that a killed trial left is removed by the next.
  */
-const write_trial_SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
+const SCRIPT = `cd -- "$1" || exit ${NO_DIRECTORY}
 trap 'rm -f ${TRIAL_NAME}' EXIT
 if [ -e ${TRIAL_NAME} ] || [ -h ${TRIAL_NAME} ]; then rm -f ${TRIAL_NAME} || exit 1; fi
 set -C
@@ -64198,7 +64744,7 @@ async function tryWriting(directory, { seconds, world }) {
     try {
         const { exitCode, stderr } = await world.processes.ask({
             file: '/bin/sh',
-            args: ['-c', write_trial_SCRIPT, 'sh', directory],
+            args: ['-c', SCRIPT, 'sh', directory],
             env: { LC_ALL: 'C' },
             timeoutSeconds: seconds,
         });
@@ -64276,8 +64822,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
-var locale_phrasebook = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 82 modules
+var locale_phrasebook = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -64309,8 +64855,6 @@ class FindingList {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/report/redact-report.js + 1 modules
-var redact_report = __nccwpck_require__(4870);
 // EXTERNAL MODULE: external "node:async_hooks"
 var external_node_async_hooks_ = __nccwpck_require__(6698);
 ;// CONCATENATED MODULE: ./build/src/report/step-tree.js
@@ -64399,7 +64943,7 @@ class ReportRecorder {
         this.#subject = subject;
         this.#startedAt = world.clock.now();
         this.#startedSeconds = world.clock.monotonicSeconds();
-        this.#phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(subject.locale ?? 'en', 'UTC');
+        this.#phrasebook = (0,locale_phrasebook.createPhrasebook)(subject.locale ?? 'en', 'UTC');
         this.#steps = new StepTree(world.clock);
     }
     get procedure() {
@@ -64521,15 +65065,25 @@ async function runProcedure(subject, world, body) {
         }
         return endingOf(subject, error, world.signal);
     });
-    if (herald)
+    if (herald && !isLeftToHolder(subject, ending, world))
         await tellPeople(herald, ending, recorder);
     return recorder.build(ending);
+}
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder({ lock }, { reason, facts = {} }, { clock }) {
+    const { resource, tellsForOthersSeconds } = lock;
+    if (reason !== 'lock-held' || facts.resource !== resource)
+        return false;
+    if (tellsForOthersSeconds === undefined)
+        return false;
+    const heldMs = clock.now().getTime() - Date.parse(String(facts.since));
+    return Math.abs(heldMs) < tellsForOthersSeconds * 1000;
 }
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 397).then(__nccwpck_require__.bind(__nccwpck_require__, 1397));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -64623,6 +65177,48 @@ function ofOurOwn({ id, backupBytes, reportBytes }) {
     return [{ host: LOCAL_HOST, id: 'own', command, bytes, owned: true }];
 }
 
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js
+var answers_in_time = __nccwpck_require__(231);
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/clean-up/own-clean-up.js
+
+
+
+/**
+ * Carries out the plan that was asked for, if any.
+ * @throws {CheckFailure} `filesystem-hanging` where the state or the backups do not answer
+ */
+async function cleanUp({ config, apply, silentState }, world, recorder) {
+    if (apply === undefined)
+        return;
+    const silent = silentState ?? (await silentBackups(config, world));
+    if (silent !== undefined)
+        throw new errors/* CheckFailure */.jU('filesystem-hanging', `${silent} does not answer`, { detail: silent });
+    const { applyCleanUp } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
+    await recorder.step('clean-up', () => applyCleanUp(config, apply, world));
+}
+async function silentBackups({ backups, disk }, world) {
+    if (backups === undefined)
+        return undefined;
+    const { directory } = backups;
+    const isAnswering = await (0,answers_in_time/* answersInTime */.G)(directory, { seconds: disk.mountSeconds, world });
+    return isAnswering ? undefined : directory;
+}
+/**
+ * A directory of backups that cannot be listed is told of by its own check, and gives no plan. One that did not answer is not even
+ * asked: whoever asks it in this process waits with it for ever.
+ */
+async function planOwn({ config }, measurements, { clock, log }) {
+    const own = measurements.find(({ host }) => host === LOCAL_HOST);
+    const isSilent = own?.trees.some(({ listed }) => !listed) ?? false;
+    if (!own?.reached || isSilent)
+        return null;
+    const { planCleanUp } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117));
+    return planCleanUp(config, clock.now()).catch((error) => {
+        log.warn(`no plan to clean up: ${error instanceof Error ? error.message : String(error)}`);
+        return null;
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/conclude.js
 
 /**
@@ -64633,7 +65229,7 @@ function shownNow(book, observed, now) {
     const shown = new Map(book);
     for (const { alert } of observed.map(({ observation }) => observation)) {
         const told = shown.get(alert.key);
-        if (alert.level !== 'unknown' || (0,alerts_alert/* compareLevels */.t)(told?.level ?? 'ok', 'unknown') >= 0)
+        if (alert.level !== 'unknown' || (0,alerts_alert/* compareLevels */.t9)(told?.level ?? 'ok', 'unknown') >= 0)
             continue;
         const since = told?.worseSince ?? now.toISOString();
         const untold = { toldAt: '', digest: false, worseSince: since, betterSince: null, raised: [] };
@@ -64645,11 +65241,11 @@ function shownNow(book, observed, now) {
 function standing(book) {
     return [...book.values()]
         .filter(({ level }) => level !== 'ok')
-        .sort((a, b) => (0,alerts_alert/* compareLevels */.t)(b.level, a.level));
+        .sort((a, b) => (0,alerts_alert/* compareLevels */.t9)(b.level, a.level));
 }
-/** A check per topic, and a finding per thing that is wrong. */
-function noteFindings(observed, wrong, recorder) {
-    const topics = new Map(observed.map(({ topic, observation }) => [observation.alert.key, topic]));
+/** A check per topic. */
+function noteChecks(observed, wrong, recorder) {
+    const topics = topicsOf(observed);
     for (const [topic, all] of Map.groupBy(observed, (one) => one.topic)) {
         const worst = wrong.find(({ key }) => topics.get(key) === topic);
         recorder.check({
@@ -64660,18 +65256,32 @@ function noteFindings(observed, wrong, recorder) {
             ...(worst && { reason: worst.reason, facts: worst.facts }),
         });
     }
+}
+/** A finding per thing that is wrong, in the words of the report's language. */
+function noteFindings(observed, wrong, { recorder, phrasebook }) {
+    const topics = topicsOf(observed);
     for (const record of wrong) {
-        const { level, host, subject, facts, reason, key } = record;
+        const { level, host, subject, reason, key } = record;
+        const topic = topics.get(key) ?? 'host';
         recorder.finding({
-            check: CHECKS[topics.get(key) ?? 'host'],
+            check: CHECKS[topic],
             status: statusOf(level),
             reason,
             schema: host,
             object: subject,
-            expected: String(facts.expected ?? ''),
-            actual: String(facts.actual ?? ''),
+            ...differenceIn(record, topic, phrasebook),
         });
     }
+}
+function topicsOf(observed) {
+    return new Map(observed.map(({ topic, observation }) => [observation.alert.key, topic]));
+}
+/** What was expected and what is, by the reason; where many reasons say the same, by the topic. Empty when no text is known. */
+function differenceIn({ reason, facts }, topic, { disk, fill }) {
+    const texts = disk.differences;
+    const code = [reason, topic].find((one) => Object.hasOwn(texts, one)) ?? '';
+    const { expected = '', actual = '' } = texts[code] ?? {};
+    return { expected: fill(expected, facts), actual: fill(actual, facts) };
 }
 /** Names of the checks in the catalogue. */
 const CHECKS = {
@@ -64683,6 +65293,7 @@ const CHECKS = {
     writable: 'writable',
     forecast: 'forecast',
     tree: 'backup-tree',
+    directory: 'watched-directories',
     'next-backup': 'next-backup',
     docker: 'docker',
     databases: 'database-size',
@@ -64804,13 +65415,13 @@ function describeHost(measurement, described) {
     const { host, reached, filesystems, skipped, trees, docker, databases } = measurement;
     const records = [...described.book.values()].filter((one) => one.host === host);
     const levelOf = (subject, topics) => {
-        const keys = topics.map((topic) => `${host}/${topic}:${subject}`);
-        return (0,alerts_alert/* worstLevel */.c)(records.filter(({ key }) => keys.includes(key)).map(({ level }) => level));
+        const keys = topics.map((topic) => `${host}/${topic}:${described.nameOf(subject)}`);
+        return (0,alerts_alert/* worstLevel */.cY)(records.filter(({ key }) => keys.includes(key)).map(({ level }) => level));
     };
     return {
         host,
         reached,
-        level: (0,alerts_alert/* worstLevel */.c)(records.map(({ level }) => level)),
+        level: (0,alerts_alert/* worstLevel */.cY)(records.map(({ level }) => level)),
         filesystems: filesystems.map((one) => {
             const level = levelOf(one.mountPoint, OF_FILESYSTEM);
             return describeFilesystem(one, { host, level, described });
@@ -64866,6 +65477,8 @@ function describeDocker({ images, containers, volumes, buildCache, }) {
     return Object.entries(parts).map(([part, use]) => ({ part, ...use }));
 }
 
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __nccwpck_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/forecast/regime-change.js
 
 /** Points by which a week must have added more than the week before it did: less is noise, or the growth that there always was. */
@@ -65066,6 +65679,7 @@ function levelOf(forecast, horizonDays, stretch) {
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/observed.js
 
+
 /** Nearly a quarter of a day: calm in two runs that follow each other. */
 const TWO_RUNS_SECONDS = 5 * 3600;
 /**
@@ -65073,7 +65687,7 @@ const TWO_RUNS_SECONDS = 5 * 3600;
  * after two calm runs.
  */
 function observe(statement) {
-    const { topic, aspect, host, subject, level, reason, expected, actual } = statement;
+    const { topic, aspect, host, subject, level, reason } = statement;
     const { facts, holds = level } = statement;
     // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
     const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement;
@@ -65087,13 +65701,27 @@ function observe(statement) {
                 subject,
                 level,
                 reason,
-                facts: { host, subject, expected, actual, ...facts },
+                facts: { host, subject, ...facts },
             },
-            holds: (0,alerts_alert/* compareLevels */.t)(holds, level) < 0 ? level : holds,
+            holds: (0,alerts_alert/* compareLevels */.t9)(holds, level) < 0 ? level : holds,
             raiseAfterSeconds,
             easeAfterSeconds: statement.easeAfterSeconds ?? TWO_RUNS_SECONDS,
         },
     };
+}
+/** As it may be kept and told. */
+function maskObserved({ topic, observation }, redact) {
+    return { topic, observation: { ...observation, alert: maskAlert(observation.alert, redact) } };
+}
+/**
+ * Told in the first run where a second would not know of it: what could not be seen waits for a second look, and a state that cannot
+ * be written forgets the first. Better twice than never.
+ */
+function atOnce({ topic, observation }) {
+    const isUnseen = observation.alert.level === 'unknown';
+    return isUnseen
+        ? { topic, observation: { ...observation, raiseAfterSeconds: 0 } }
+        : { topic, observation };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-fill.js
@@ -65109,20 +65737,17 @@ function judgeFill({ host, mountPoint, now }, forecast, { fillsWithinSeconds }) 
         subject: mountPoint,
         ...fillSignal(forecast, horizon),
         reason: 'fills-soon',
-        expected: `not within ${horizon} d`,
-        actual: forecast === null ? 'no growth seen' : rangeText(forecast),
-        facts: forecast === null
-            ? {}
-            : {
-                seconds: forecast.days * DAY_SECONDS,
-                fullAt: new Date(now.getTime() + forecast.days * DAY_SECONDS * 1000).toISOString(),
-                confidence: forecast.confidence,
-            },
+        facts: { horizon: fillsWithinSeconds, ...(forecast !== null && fillFacts(forecast, now)) },
     });
 }
-function rangeText({ days, earliestDays, latestDays, confidence }) {
-    const latest = latestDays === null ? '90+' : latestDays.toFixed(1);
-    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}\u2013${latest} d, ${confidence})`;
+function fillFacts({ days, earliestDays, latestDays, confidence }, now) {
+    return {
+        seconds: days * DAY_SECONDS,
+        earliest: earliestDays * DAY_SECONDS,
+        ...(latestDays === null ? {} : { latest: latestDays * DAY_SECONDS }),
+        fullAt: new Date(now.getTime() + days * DAY_SECONDS * 1000).toISOString(),
+        confidence,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-gaps.js
@@ -65159,9 +65784,7 @@ function observeGap(host, { subject, days }) {
         subject,
         level: days.length > 0 ? 'warning' : 'ok',
         reason: 'backup-gap',
-        expected: 'a backup of each day',
-        actual: days.length > 0 ? `none of ${days.join(', ')}` : 'one of each day',
-        facts: { count: days.length, day: days.at(-1) ?? '' },
+        facts: { count: days.length, day: days.at(-1) ?? '', days: days.join(', ') },
         // Days do not flap.
         easeAfterSeconds: 0,
     });
@@ -65182,8 +65805,6 @@ function judgeHost(measurement, sources) {
         subject: '',
         level: isSeen ? 'ok' : 'unknown',
         reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
-        expected: 'reached',
-        actual: isSeen ? 'reached' : 'not reached',
         facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
     });
     if (!reached)
@@ -65192,7 +65813,7 @@ function judgeHost(measurement, sources) {
         reach,
         ...judgeClock(measurement),
         ...measurement.trees.flatMap((tree) => judgeTree(host, tree, sources)),
-        ...measurement.directories.map((one) => judgeWalk(host, one)),
+        ...measurement.directories.map((one) => judgeWalk({ topic: 'directory', host }, one)),
         ...judgeDocker(measurement),
         ...judgeDatabases(measurement),
     ];
@@ -65208,46 +65829,40 @@ function judgeClock({ host, clockSkewSeconds: skew }) {
             subject: '',
             level: isOff ? 'warning' : 'ok',
             reason: 'clock-skew',
-            expected: `within ${LARGEST_SKEW_SECONDS} s`,
-            actual: `${skew.toFixed(1)} s`,
-            facts: { skew },
+            facts: { skew, limit: LARGEST_SKEW_SECONDS },
         }),
     ];
 }
 function judgeTree(host, tree, sources) {
     // Of what was not listed nothing is known: neither that it is there, nor that it is empty.
     if (!tree.listed)
-        return [judgeWalk(host, tree, false)];
+        return [judgeWalk({ topic: 'tree', host }, tree, false)];
     const about = { topic: 'tree', host, subject: tree.directory };
     const isLost = tree.mount === 'lost';
     const place = observe({
         ...about,
         level: !tree.exists || isLost ? 'critical' : 'ok',
         reason: tree.exists ? 'backups-mount-lost' : 'backups-missing',
-        expected: 'the directory of backups, on its own file system',
-        actual: tree.exists ? (isLost ? 'on the file system of /' : 'there') : 'not there',
+        facts: { mountPoint: tree.mountPoint ?? '' },
     });
     if (!tree.exists)
         return [place];
     return [
         place,
-        judgeWalk(host, tree),
+        judgeWalk({ topic: 'tree', host }, tree),
         judgePassports(host, tree, sources),
         judgeFuture(host, tree),
     ];
 }
 /** A directory that was not counted whole is larger than its figure says. */
-function judgeWalk(host, { directory, obstacle, unreadable }, isListed = true) {
+function judgeWalk(about, { directory, obstacle, unreadable }, isListed = true) {
     const isPartial = !isListed || obstacle !== undefined || unreadable.length > 0;
     return observe({
-        topic: 'tree',
+        ...about,
         aspect: 'tree-read',
-        host,
         subject: directory,
         level: isPartial ? 'unknown' : 'ok',
         reason: obstacle?.reason ?? 'directory-unreadable',
-        expected: 'read whole',
-        actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
         facts: { detail: obstacle?.detail ?? unreadable[0] ?? (isListed ? '' : directory) },
     });
 }
@@ -65261,8 +65876,6 @@ function judgePassports(host, { directory, withoutPassport }, sources) {
         subject: directory,
         level: own.length > 0 ? 'warning' : 'ok',
         reason: 'passports-missing',
-        expected: 'a passport beside each dump',
-        actual: own.length > 0 ? `${own.length} without` : 'all have one',
         facts: { count: own.length, name: own[0] ?? '' },
     });
 }
@@ -65275,8 +65888,6 @@ function judgeFuture(host, { directory, futureDated }) {
         subject: directory,
         level: futureDated.length > 0 ? 'warning' : 'ok',
         reason: 'future-dated-backup',
-        expected: 'none from the future',
-        actual: futureDated.length > 0 ? `${futureDated.length} from the future` : 'none',
         facts: { count: futureDated.length, name: futureDated[0] ?? '' },
         easeAfterSeconds: 0,
     });
@@ -65291,8 +65902,6 @@ function judgeDocker({ host, docker }) {
             subject: 'docker',
             level: docker.obstacle === undefined ? 'ok' : 'unknown',
             reason: docker.obstacle?.reason ?? 'docker-unreachable',
-            expected: 'answering',
-            actual: docker.obstacle === undefined ? 'answering' : 'no answer',
             facts: { detail: docker.obstacle?.detail ?? '' },
         }),
     ];
@@ -65304,8 +65913,6 @@ function judgeDatabases({ host, databases }) {
         subject: source,
         level: bytes === null ? 'unknown' : 'ok',
         reason: obstacle?.reason ?? 'server-unreachable',
-        expected: 'measured',
-        actual: bytes === null ? 'not measured' : `${bytes}`,
         facts: { detail: obstacle?.detail ?? '' },
     }));
 }
@@ -65326,28 +65933,24 @@ function judgeMount(host, filesystem, disk) {
     ];
 }
 function presence({ state, obstacle }) {
-    const detail = { detail: obstacle?.detail ?? '' };
-    const common = { expected: 'mounted, answering', actual: state, facts: detail };
+    const facts = { detail: obstacle?.detail ?? '' };
     if (state === 'measured')
-        return { level: 'ok', reason: 'mount-missing', ...common, facts: {} };
+        return { level: 'ok', reason: 'mount-missing' };
     if (state === 'missing')
-        return { level: 'critical', reason: 'mount-missing', ...common };
-    return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, ...common };
+        return { level: 'critical', reason: 'mount-missing', facts };
+    return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, facts };
 }
 /** A mount that is read-only while the file system is not is made so on purpose: nobody's disk does that by itself. */
 function writability({ mountPoint, readOnly }, disk) {
-    const expected = 'writable';
     if (readOnly === 'emergency')
-        return { level: 'emergency', reason: 'stopped-writing', expected, actual: 'emergency_ro' };
+        return { level: 'emergency', reason: 'stopped-writing' };
     const isMeant = readOnly !== 'superblock' || disk.mayBeReadOnly.includes(mountPoint);
-    const actual = readOnly === 'no' ? 'rw' : 'ro';
-    return { level: isMeant ? 'ok' : 'critical', reason: 'read-only', expected, actual };
+    return { level: isMeant ? 'ok' : 'critical', reason: 'read-only' };
 }
 function errorCount({ errors }) {
     const count = errors ?? 0;
     const level = count > 0 ? 'warning' : 'ok';
-    const facts = { errors: count };
-    return { level, reason: 'filesystem-errors', expected: '0', actual: String(count), facts };
+    return { level, reason: 'filesystem-errors', facts: { errors: count } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/next-dump.js
@@ -65367,93 +65970,7 @@ function forecastDumpBytes({ databaseBytes, sizes: given }) {
     return Math.ceil(newest * Math.max(1, ...growth) * MARGIN);
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-space.js
-
-const judge_space_LEVELS = ['emergency', 'critical', 'warning'];
-/** Bytes and inodes of one file system against their limits; nothing when it was not measured. */
-function judgeSpace(host, filesystem, disk) {
-    const { bytes } = filesystem;
-    if (bytes === null || bytes.used + bytes.available <= 0)
-        return [];
-    return [judgeBytes(host, { ...filesystem, bytes }, disk), ...judgeInodes(host, filesystem, disk)];
-}
-function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
-    const limits = limitsOf(mountPoint, disk);
-    const usable = bytes.used + bytes.available;
-    // What people see counts for raising: df rounds up. A tenth below it counts for holding.
-    const shown = percent ?? Math.ceil((bytes.used / usable) * 100);
-    const reached = ({ kind, value }, margin) => {
-        if (kind === 'free')
-            return bytes.available <= value + freeMargin({ value, usable, margin });
-        return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin;
-    };
-    const level = judge_space_levelOf(limits, reached, 0);
-    const holds = judge_space_levelOf(limits, reached, disk.clearMargin);
-    const facts = { percent: shown / 100, free: bytes.available, size: usable };
-    return observe({
-        topic: 'space',
-        host,
-        subject: mountPoint,
-        level,
-        holds,
-        reason: 'space-low',
-        expected: limitText(limits, holds === 'ok' ? 'warning' : holds),
-        actual: `${shown}%, ${gigabytes(bytes.available)} free`,
-        facts,
-    });
-}
-/**
- * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
- * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
- */
-function freeMargin({ value, usable, margin, }) {
-    return (Math.min(usable, 5 * value) * margin) / 100;
-}
-function judgeInodes(host, { mountPoint, inodes }, disk) {
-    if (inodes === null || inodes.total <= 0)
-        return [];
-    const { percent, used, total, free } = inodes;
-    const reached = ({ value }, margin) => margin === 0 ? percent >= value : (used / total) * 100 > value - margin;
-    const holds = judge_space_levelOf(disk.inodes, reached, disk.clearMargin);
-    return [
-        observe({
-            topic: 'inodes',
-            host,
-            subject: mountPoint,
-            level: judge_space_levelOf(disk.inodes, reached, 0),
-            holds,
-            reason: 'inodes-low',
-            expected: limitText(disk.inodes, holds === 'ok' ? 'warning' : holds),
-            actual: `${percent}%, ${free} free`,
-            facts: { percent: percent / 100, freeInodes: free },
-        }),
-    ];
-}
-/** Limits of a mount point: its own, and where it has none those of all. */
-function limitsOf(mountPoint, { thresholds, paths }) {
-    const own = Object.hasOwn(paths, mountPoint) ? paths[mountPoint] : undefined;
-    return {
-        warning: own?.warning ?? thresholds.warning,
-        critical: own?.critical ?? thresholds.critical,
-        emergency: own?.emergency ?? thresholds.emergency,
-    };
-}
-function judge_space_levelOf(limits, reached, margin) {
-    return judge_space_LEVELS.find((level) => reached(limits[level], margin)) ?? 'ok';
-}
-function limitText(limits, level) {
-    if (level === 'ok' || level === 'unknown')
-        return '';
-    const { kind, value } = limits[level];
-    return kind === 'used' ? `below ${value}%` : `more than ${gigabytes(value)} free`;
-}
-/** For the columns of a report, in the unit that disks are sold in. */
-function gigabytes(bytes) {
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-next-backup.js
-
 
 
 const ALIVE_DAYS = 8;
@@ -65482,8 +65999,6 @@ function judge_next_backup_judgeTree({ host, filesystems, databases }, tree, now
         subject: tree.directory,
         level: fits ? 'ok' : 'critical',
         reason: 'next-backup-does-not-fit',
-        expected: `${gigabytes(needed)} free`,
-        actual: `${gigabytes(bytes.available)} free`,
         facts: { needed, free: bytes.available },
     });
 }
@@ -65499,8 +66014,6 @@ function unanswered(host, { directory, mountPoint }) {
         subject: directory,
         level: 'unknown',
         reason: 'next-backup-unjudged',
-        expected: 'free space that is known',
-        actual: 'not measured',
         facts: { mountPoint: mountPoint ?? '' },
     });
 }
@@ -65724,16 +66237,87 @@ function judgeAge({ host, subject, name, at, limit, now, isGone = false }) {
         subject,
         level: isVeryLate ? 'critical' : isLate ? 'warning' : 'ok',
         reason: `${name}-overdue`,
-        expected: `at most ${hours(limit)} old`,
-        actual: seconds === null ? 'none yet' : `${hours(seconds)} old`,
         facts: { limit, ...(seconds === null ? {} : { age: Math.round(seconds) }) },
         // Its cause is mended in one run, not by itself: one good run ends it.
         easeAfterSeconds: 0,
     });
 }
-function hours(seconds) {
-    const whole = Math.round(seconds / HOUR);
-    return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`;
+
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-space.js
+
+const judge_space_LEVELS = ['emergency', 'critical', 'warning'];
+/** Bytes and inodes of one file system against their limits; nothing when it was not measured. */
+function judgeSpace(host, filesystem, disk) {
+    const { bytes } = filesystem;
+    if (bytes === null || bytes.used + bytes.available <= 0)
+        return [];
+    return [judgeBytes(host, { ...filesystem, bytes }, disk), ...judgeInodes(host, filesystem, disk)];
+}
+function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
+    const limits = limitsOf(mountPoint, disk);
+    const usable = bytes.used + bytes.available;
+    // What people see counts for raising: df rounds up. A tenth below it counts for holding.
+    const shown = percent ?? Math.ceil((bytes.used / usable) * 100);
+    const reached = ({ kind, value }, margin) => {
+        if (kind === 'free')
+            return bytes.available <= value + freeMargin({ value, usable, margin });
+        return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin;
+    };
+    const level = judge_space_levelOf(limits, reached, 0);
+    const holds = judge_space_levelOf(limits, reached, disk.clearMargin);
+    const facts = { percent: shown / 100, free: bytes.available, size: usable };
+    return observe({
+        topic: 'space',
+        host,
+        subject: mountPoint,
+        level,
+        holds,
+        reason: 'space-low',
+        facts: { ...facts, ...limitFacts(limits, holds) },
+    });
+}
+/**
+ * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
+ * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
+ */
+function freeMargin({ value, usable, margin, }) {
+    return (Math.min(usable, 5 * value) * margin) / 100;
+}
+function judgeInodes(host, { mountPoint, inodes }, disk) {
+    if (inodes === null || inodes.total <= 0)
+        return [];
+    const { percent, used, total, free } = inodes;
+    const reached = ({ value }, margin) => margin === 0 ? percent >= value : (used / total) * 100 > value - margin;
+    const holds = judge_space_levelOf(disk.inodes, reached, disk.clearMargin);
+    return [
+        observe({
+            topic: 'inodes',
+            host,
+            subject: mountPoint,
+            level: judge_space_levelOf(disk.inodes, reached, 0),
+            holds,
+            reason: 'inodes-low',
+            facts: { percent: percent / 100, freeInodes: free, ...limitFacts(disk.inodes, holds) },
+        }),
+    ];
+}
+/** Limits of a mount point: its own, and where it has none those of all. */
+function limitsOf(mountPoint, { thresholds, paths }) {
+    const own = Object.hasOwn(paths, mountPoint) ? paths[mountPoint] : undefined;
+    return {
+        warning: own?.warning ?? thresholds.warning,
+        critical: own?.critical ?? thresholds.critical,
+        emergency: own?.emergency ?? thresholds.emergency,
+    };
+}
+function judge_space_levelOf(limits, reached, margin) {
+    return judge_space_LEVELS.find((level) => reached(limits[level], margin)) ?? 'ok';
+}
+/** The limit that is reached or held; of what is well the first that would be. */
+function limitFacts(limits, holds) {
+    const level = judge_space_LEVELS.find((one) => one === holds) ?? 'warning';
+    const { kind, value } = limits[level];
+    return kind === 'used' ? { limitPercent: value / 100 } : { limitFree: value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-writing.js
@@ -65748,8 +66332,6 @@ function judgeWriting(trials) {
         subject: directory,
         level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
         reason: 'write-refused',
-        expected: 'written',
-        actual: outcome,
         facts: { detail },
     }));
 }
@@ -65829,13 +66411,21 @@ function isOfTree(key, host) {
 function isSeen({ listed, exists, mount }) {
     return listed && exists && mount === 'fine';
 }
+/** Measurements with the names that alerts have: what `couldSee` compares them with. */
+function namedAs(measurements, nameOf) {
+    return measurements.map((one) => ({
+        ...one,
+        filesystems: one.filesystems.map((each) => ({ ...each, mountPoint: nameOf(each.mountPoint) })),
+        trees: one.trees.map((tree) => ({ ...tree, directory: nameOf(tree.directory) })),
+    }));
+}
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 function couldSee({ host, subject, key }, measurements, onlyHost) {
     const measurement = measurements.find((one) => one.host === host);
     if (measurement === undefined)
         return onlyHost === undefined;
     const isUnmeasured = measurement.filesystems.some(({ mountPoint, state }) => mountPoint === subject && state !== 'measured');
-    const isUnlisted = measurement.trees.some((tree) => !isSeen(tree) && mount_table_isWithin(subject, tree.directory) && isOfTree(key, host));
+    const isUnlisted = measurement.trees.some((tree) => !isSeen(tree) && (0,mount_table/* isWithin */.UO)(subject, tree.directory) && isOfTree(key, host));
     // Had there been history, it would have been observed.
     const hasNoHistory = key === `${host}/forecast:${subject}` &&
         measurement.filesystems.some(({ mountPoint }) => mountPoint === subject);
@@ -65889,8 +66479,11 @@ async function recallRuns(stateDir, now) {
 
 
 
+
 /** Where nobody is told by a channel, the report still reminds once a day. */
 const REMINDER_SECONDS = 24 * 3600;
+/** A check takes minutes at most; one that holds the lock for longer is stuck, and that is told. */
+const STUCK_SECONDS = 3600;
 /**
  * Measures the disks of all hosts and judges them against thresholds, history and schedules; ends in the worst level that
  * stands. What people are to be told is written down first, then the book of what they know, both under the
@@ -65908,6 +66501,7 @@ async function runDiskCheck(request, world, measure) {
             resource: 'disk-check',
             // A full disk is what it is there to tell of; only cleaning up needs the lock for more than its history.
             isDispensable: request.apply === undefined,
+            tellsForOthersSeconds: STUCK_SECONDS,
         },
         audience: { config: request.config, subject: '' },
         onFailure: () => 'unknown',
@@ -65917,7 +66511,7 @@ async function runDiskCheck(request, world, measure) {
         const recalled = recallMeanwhile(request, world);
         const [measurements, trials] = await recorder.step('measure', () => Promise.all([measure(request.config, world, request.host), tryOwn(request, world)]));
         const plan = await planOwn(request, measurements, world);
-        const { ending, book } = await recorder.step('judge', async () => judgeAll(request, { measurements, trials, plan, ...(await recalled), now: world.clock.now() }, recorder));
+        const { ending, book } = await recorder.step('judge', async () => judgeAll(request, { measurements, trials, plan, ...(await recalled), now: world.clock.now() }, { recorder, redact: world.redact }));
         // Nobody is told of a run that was cancelled.
         if (!world.signal.aborted)
             await keepBook(system.stateDir, { book, note: () => note(ending) }, world);
@@ -65925,10 +66519,13 @@ async function runDiskCheck(request, world, measure) {
     });
 }
 /** What earlier runs left, read while the hosts are asked. */
-function recallMeanwhile({ config }, { clock, log }) {
+function recallMeanwhile({ config }, { clock, log, redact }) {
     const { stateDir } = config.system;
     const now = clock.now();
-    const recalled = Promise.all([recallRuns(stateDir, now), readAlertBook(stateDir, now)])
+    const recalled = Promise.all([
+        recallRuns(stateDir, now),
+        readAlertBook(stateDir, { now, redact }),
+    ])
         .then(([ledger, book]) => ({ ledger, book }))
         .catch((error) => {
         if (!isDiskTrouble(error))
@@ -65954,54 +66551,37 @@ async function tryOwn({ config: { system, backups, disk }, host = LOCAL_HOST, si
     ]);
     return trials.filter((trial) => trial !== null);
 }
-async function cleanUp({ config, apply, silentState }, world, recorder) {
-    if (apply === undefined)
-        return;
-    const silent = silentState ?? (await silentBackups(config, world));
-    if (silent !== undefined)
-        throw new errors/* CheckFailure */.jU('filesystem-hanging', `${silent} does not answer`, { detail: silent });
-    const { applyCleanUp } = await __nccwpck_require__.e(/* import() */ 195).then(__nccwpck_require__.bind(__nccwpck_require__, 8195));
-    await recorder.step('clean-up', () => applyCleanUp(config, apply, world));
-}
-async function silentBackups({ backups, disk }, world) {
-    if (backups === undefined)
-        return undefined;
-    const { directory } = backups;
-    const isAnswering = await answersInTime(directory, { seconds: disk.mountSeconds, world });
-    return isAnswering ? undefined : directory;
-}
-/**
- * A directory of backups that cannot be listed is told of by its own check, and gives no plan. One that did not answer is not even
- * asked: whoever asks it in this process waits with it for ever.
- */
-async function planOwn({ config }, measurements, { clock, log }) {
-    const own = measurements.find(({ host }) => host === LOCAL_HOST);
-    const isSilent = own?.trees.some(({ listed }) => !listed) ?? false;
-    if (!own?.reached || isSilent)
-        return null;
-    const { planCleanUp } = await __nccwpck_require__.e(/* import() */ 117).then(__nccwpck_require__.bind(__nccwpck_require__, 8117));
-    return planCleanUp(config, clock.now()).catch((error) => {
-        log.warn(`no plan to clean up: ${disk_check_messageOf(error)}`);
-        return null;
-    });
-}
-async function judgeAll({ config, host }, { measurements, trials, plan, ledger, book: known, now }, recorder) {
+async function judgeAll({ config, host }, { measurements, trials, plan, ledger, book: known, now }, { recorder, redact }) {
     const { disk, backups } = config;
     const history = usageHistory(ledger);
     const sources = Object.keys(backups?.sources ?? {});
     const isAsked = (one) => host === undefined || one.host === host;
     const { observed: all, forecasts } = judge({ measurements, trials, history, ledger, sources, now }, disk);
-    const observed = all.filter(({ observation }) => isAsked(observation.alert));
+    const nameOf = (name) => maskName(name, redact);
+    const isForgetful = trials.some(({ directory, outcome }) => directory === config.system.stateDir && outcome !== 'written');
+    const observed = all
+        .filter(({ observation }) => isAsked(observation.alert))
+        .map((one) => maskObserved(isForgetful ? atOnce(one) : one, redact));
     const { book, transitions } = settleAll(known, {
         observations: observed.map(({ observation }) => observation),
-        isJudged: (record) => couldSee(record, measurements, host),
+        isJudged: (record) => couldSee(record, namedAs(measurements, nameOf), host),
     }, { now, reminderSeconds: config.notify?.remindAfterSeconds ?? REMINDER_SECONDS });
     const shown = shownNow(book, observed, now);
     const wrong = standing(shown).filter(isAsked);
-    noteFindings(observed, wrong, recorder);
+    noteChecks(observed, wrong, recorder);
+    if (wrong.length > 0)
+        noteFindings(observed, wrong, { recorder, phrasebook: await phrasebookOf(config) });
     for (const metric of historyMetrics(measurements, sources))
         recorder.metric(metric);
-    const hosts = describeHosts({ measurements, history, forecasts, ledger, book: shown, now });
+    const hosts = describeHosts({
+        measurements,
+        history,
+        forecasts,
+        ledger,
+        book: shown,
+        now,
+        nameOf,
+    });
     recorder.sections({
         alerts: { standing: wrong.map(toAlert), transitions },
         disk: { hosts, advice: adviseCleanUp(measurements, plan) },
@@ -66009,6 +66589,11 @@ async function judgeAll({ config, host }, { measurements, trials, plan, ledger, 
     const filesystems = measurements.reduce((sum, one) => sum + one.filesystems.length, 0);
     const ending = concludeCheck(wrong, { hosts: measurements.length, filesystems });
     return { ending: { ...ending, transitions }, book };
+}
+/** Its words are loaded only where something is wrong: on all other days the check is over before. */
+async function phrasebookOf({ system }) {
+    const { createPhrasebook } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 7623));
+    return createPhrasebook(system.locale, system.timezone);
 }
 function toAlert({ key, host, subject, level, reason, facts, since, }) {
     return { key, host, subject, level, reason, facts, since };
@@ -66042,7 +66627,7 @@ async function withAnsweringState(config, world) {
     const { system, disk } = config;
     const { stateDir } = system;
     const standIn = standInOf(stateDir);
-    if (await answersInTime(stateDir, { seconds: disk.mountSeconds, world })) {
+    if (await (0,answers_in_time/* answersInTime */.G)(stateDir, { seconds: disk.mountSeconds, world })) {
         if (await isOurs(standIn))
             await (0,external_node_fs_promises_.rm)(standIn, { recursive: true, force: true });
         return { config };
@@ -66132,6 +66717,8 @@ function shellWord(text) {
     return /^[A-Za-z0-9_./:@%+=,-]+$/.test(text) ? text : `'${text.replaceAll("'", `'\\''`)}'`;
 }
 
+// EXTERNAL MODULE: ./build/src/disk/mount-kinds.js
+var mount_kinds = __nccwpck_require__(657);
 ;// CONCATENATED MODULE: ./build/src/disk/largest-parts.js
 /** More entries of one directory are nothing that anybody reads. */
 const MOST_PARTS = 50;
@@ -66302,8 +66889,10 @@ ask_docker() {
 const ANSWER_MARK = 'lastro-disk@1';
 /** In place of a time that was not asked for. */
 const NO_CLOCK = '0';
-/** Mounts beyond are not asked: nobody has so many disks. */
-const MOST_MOUNTS = 300;
+/** Mounts that are asked at once: each is asked by a process of its own. */
+const MOUNTS_AT_ONCE = 300;
+/** Rounds of so many: whatever hangs in one costs it all of its seconds. A table that is longer yet is cut. */
+const MOST_ROUNDS = 10;
 /**
  * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
@@ -66322,13 +66911,21 @@ echo
 echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
-printf 'i %s\\n' $table
+set -- $table
+rows=$#
+printf 'i %s\\n' "$@"
 [ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
   [ -z "$line" ] || printf 't %s\\n' "$line"
 done </etc/fstab
 IFS=" $nl"
 count_errors
-first=$(guard ${mountSeconds} ask_mounts)
+from=0 first=
+while :; do
+  part=$(guard ${mountSeconds} ask_mounts)
+  first=$first$nl$part
+  from=$((from + ${MOUNTS_AT_ONCE}))
+  [ $from -lt $rows ] && [ $from -lt ${MOST_ROUNDS * MOUNTS_AT_ONCE} ] || break
+done
 printf '%s\\n' "$first"
 ${hasRest ? `guard ${restSeconds(question)} ask_rest` : 'echo done'}
 echo "${ANSWER_MARK} end"
@@ -66359,9 +66956,16 @@ lastro_disk </dev/null
 function askMounts(directories, { mountSeconds, wanted }) {
     return `ask_mounts() {
   limit=${mountSeconds}
-${directories.map((directory, index) => `  job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+  [ $from -gt 0 ] || {
+${directories.map((directory, index) => `    job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+    :
+  }
   IFS=$nl
+  row=0
   for line in $table; do
+    row=$((row + 1))
+    [ $row -gt $from ] || continue
+    [ $row -le $((from + ${MOUNTS_AT_ONCE})) ] || break
     IFS=" $nl"
     set -- $line
     id=$1 point=$5
@@ -66371,10 +66975,9 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
       ${caseOf(wanted.map(escaped).map(quoted))}) ;;
       *) case "$2 $point" in
           'overlay /') ;;
-          'overlay '* | ${SKIPPED_PATTERNS.join(' | ')}) continue ;;
+          'overlay '* | ${mount_kinds/* SKIPPED_PATTERNS */.j.join(' | ')}) continue ;;
         esac ;;
     esac
-    [ $n -lt ${MOST_MOUNTS} ] || break
     case $point in *\\\\*) point=$(plain "$point") ;; esac
     job ask_one "m$id" stat -f -c '%S %b %f %a %c %d' -- "$point"
   done
@@ -66446,9 +67049,9 @@ const EXT4 = '/sys/fs/ext4';
 async function answerHere(question) {
     if (question.docker || question.trees.length > 0 || question.directories.length > 0)
         return null;
-    const mounts = parseMountTable(answer_here_linesOf('/proc/self/mountinfo'));
-    const asked = mounts.filter((mount) => question.wanted.includes(mount.mountPoint) || kindToSkip(mount) === null);
-    if (asked.length > MOST_MOUNTS || !asked.every(({ type }) => AT_HAND.has(type)))
+    const mounts = (0,mount_table/* parseMountTable */.TQ)(answer_here_linesOf('/proc/self/mountinfo'));
+    const asked = mounts.filter((mount) => question.wanted.includes(mount.mountPoint) || (0,mount_kinds/* kindToSkip */.r)(mount) === null);
+    if (asked.length > MOUNTS_AT_ONCE || !asked.every(({ type }) => AT_HAND.has(type)))
         return null;
     return {
         clockSeconds: null,
@@ -66523,7 +67126,7 @@ function readHostAnswer(text) {
     const docker = rest('k');
     return {
         clockSeconds: toClock(lines[first] ?? ''),
-        mounts: parseMountTable(rest('i')),
+        mounts: (0,mount_table/* parseMountTable */.TQ)(rest('i')),
         fstab: rest('t'),
         spaces: new Map((byKind.get('m') ?? []).map((line) => toSpaceEntry(line))),
         errors: new Map(rest('e').map((line) => toPair(line))),
@@ -66639,6 +67242,7 @@ async function readPrivateKey(access) {
 
 
 
+
 /** What a script says besides the two time limits within it: the start of a shell, on a busy machine. */
 const SLACK_SECONDS = 5;
 /** A host with hundreds of mounts and thousands of backups says a quarter of it. */
@@ -66673,6 +67277,9 @@ async function askHere(script, timeoutSeconds, world) {
 }
 async function askThere(access, question, world) {
     const { address, port, user, hostKeys, passphrase } = access;
+    const { privateKeyFile } = access;
+    if (privateKeyFile !== undefined)
+        await expectAnswer(privateKeyFile, question.loginSeconds, world);
     const privateKey = await readPrivateKey(access);
     const target = { address, port, user, hostKeys, privateKey };
     const { stdout, stderrTail, sentAt, firstByteAt } = await world.ssh.ask(passphrase === undefined ? target : { ...target, passphrase }, {
@@ -66690,6 +67297,12 @@ async function askThere(access, question, world) {
         answer,
         clockSkewSeconds: answer.clockSeconds === null ? null : answer.clockSeconds - middle,
     };
+}
+/** Whoever reads a file on a server that is dead waits for ever; an error with the code of a time that is over says so instead. */
+async function expectAnswer(path, seconds, world) {
+    if (await (0,answers_in_time/* fileAnswers */.Q)(path, { seconds, world }))
+        return;
+    throw Object.assign(new Error(`${path} does not answer`), { code: 'ETIMEDOUT' });
 }
 /** No machine is without mounts: where none are told, /proc is hidden, or it is no Linux. */
 function isNone(answer) {
@@ -66771,8 +67384,8 @@ function promisedMounts(lines) {
         const isOnDemand = words.includes('noauto') || words.includes('x-systemd.automount');
         if (source.startsWith('#') || !point.startsWith('/') || type === 'swap' || isOnDemand)
             return [];
-        const mountPoint = withoutSlash(unescapePath(point));
-        return kindToSkip({ type, mountPoint }) === null ? [mountPoint] : [];
+        const mountPoint = withoutSlash((0,mount_table/* unescapePath */.a3)(point));
+        return (0,mount_kinds/* kindToSkip */.r)({ type, mountPoint }) === null ? [mountPoint] : [];
     });
 }
 function withoutSlash(path) {
@@ -66824,7 +67437,7 @@ function findFilesystems(answer, wishes) {
     const candidates = [];
     for (const mount of answer.mounts) {
         const isWanted = wishes.expected.includes(mount.mountPoint);
-        const kind = kindToSkip(mount);
+        const kind = (0,mount_kinds/* kindToSkip */.r)(mount);
         if (isHidden(mount, answer.mounts))
             skip(mount, 'hidden');
         else if (wishes.isIgnored(mount.mountPoint) && !isWanted)
@@ -67208,7 +67821,7 @@ async function sizeOf({ directory, index }, options) {
     if (path === null)
         return uncounted(directory, { reason: 'directory-missing', detail: directory });
     const { counted } = options;
-    const isCounted = counted === 'all' || counted.some((place) => mount_table_isWithin(path, place));
+    const isCounted = counted === 'all' || counted.some((place) => (0,mount_table/* isWithin */.UO)(path, place));
     return isCounted ? countedThere(directory, index, options) : walkHere(directory, path, options);
 }
 async function walkHere(directory, path, { answer, limits, world }) {
@@ -67228,8 +67841,8 @@ async function walkHere(directory, path, { answer, limits, world }) {
 }
 /** Mount points below a directory at which another file system begins. */
 function otherMounts(path, mounts) {
-    const own = mountOf(path, mounts);
-    const others = mounts.filter(({ device, mountPoint }) => device !== own?.device && mountPoint !== path && mount_table_isWithin(mountPoint, path));
+    const own = (0,mount_table/* mountOf */.vI)(path, mounts);
+    const others = mounts.filter(({ device, mountPoint }) => device !== own?.device && mountPoint !== path && (0,mount_table/* isWithin */.UO)(mountPoint, path));
     return new Set(others.map(({ mountPoint }) => mountPoint));
 }
 function countedThere(directory, index, { answer }) {
@@ -67262,9 +67875,9 @@ function uncounted(directory, obstacle) {
 }
 function measure_directories_describeTree({ directory, requireMount }, index, { answer, filesystems, timezone, world }) {
     const path = answer.realPaths.get(index);
-    const mount = typeof path === 'string' ? mountOf(path, answer.mounts) : null;
-    const isPromised = filesystems.some(({ state, mountPoint }) => state === 'missing' && mount_table_isWithin(directory, mountPoint));
-    const isLost = isPromised || (requireMount && mount?.mountPoint === '/');
+    const mount = typeof path === 'string' ? (0,mount_table/* mountOf */.vI)(path, answer.mounts) : null;
+    const isPromised = filesystems.some(({ state, mountPoint }) => state === 'missing' && (0,mount_table/* isWithin */.UO)(directory, mountPoint));
+    const isLost = isPromised || (mount !== null && (0,mount_table/* lacksMount */.Ei)(mount.mountPoint, requireMount));
     return {
         exists: path !== null,
         listed: path === null || (path !== undefined && answer.listed.has(index)),
@@ -67277,6 +67890,8 @@ function measure_directories_describeTree({ directory, requireMount }, index, { 
     };
 }
 
+// EXTERNAL MODULE: ./build/src/disk/remote-mounts.js
+var remote_mounts = __nccwpck_require__(6057);
 ;// CONCATENATED MODULE: ./build/src/disk/measure-host.js
 
 
@@ -67290,7 +67905,7 @@ async function measureHost(host, options) {
     if (host.obstacle !== undefined)
         return notReached(host.name, takenAt, host.obstacle);
     const { limits } = options;
-    const counted = host.ssh === null ? await remoteMounts() : 'all';
+    const counted = host.ssh === null ? await (0,remote_mounts/* remoteMounts */.p)() : 'all';
     const asked = await askHost(host, {
         wanted: host.mounts,
         trees: host.trees.map(({ directory }) => directory),
@@ -67498,7 +68113,11 @@ function hostsToMeasure(config, name) {
     });
 }
 function localHost({ disk, backups }) {
-    const { mounts, directories, ignore, docker } = disk;
+    const { directories, ignore, docker } = disk;
+    // What the backups must lie on must be there.
+    const demanded = backups?.requireMount;
+    const own = typeof demanded === 'string' ? [demanded] : [];
+    const mounts = [...new Set([...disk.mounts, ...own])];
     const trees = backups === undefined
         ? []
         : [{ directory: backups.directory, requireMount: backups.requireMount }];
@@ -67584,13 +68203,13 @@ function headHash(line) {
 // EXTERNAL MODULE: ./build/src/ledger/raw-lines.js
 var raw_lines = __nccwpck_require__(2674);
 ;// CONCATENATED MODULE: ./build/src/ledger/tail.js
-const CHUNK_BYTES = 64 * 1024;
+const tail_CHUNK_BYTES = 64 * 1024;
 /** Reads a file from its end, only as far as the last line reaches. */
 async function readTail(file) {
     let start = (await file.stat()).size;
     let tail = Buffer.alloc(0);
     while (start > 0 && newlineBeforeLast(tail) === -1) {
-        const length = Math.min(CHUNK_BYTES, start);
+        const length = Math.min(tail_CHUNK_BYTES, start);
         start -= length;
         tail = Buffer.concat([await readExactly(file, start, length), tail]);
     }
@@ -68243,8 +68862,8 @@ function syncRows({ tiers }, book) {
 }
 /** What else is to be said of it, a sentence each. */
 function syncNotes(facts, { format, sync }) {
-    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
-    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned });
     const notes = counts.flatMap(([key, files]) => {
         const phrase = NOTES.find((each) => each === key);
         return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
@@ -68253,7 +68872,7 @@ function syncNotes(facts, { format, sync }) {
         ? notes
         : [sync.phrases.expected(format.duration(seconds)), ...notes];
 }
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'];
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 function overrideText({ closed, remote }, { sync }) {
     if (closed.length === 0)
@@ -69449,7 +70068,7 @@ function htmlBlock(block, phrasebook) {
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 /** The report as one self-contained HTML file: no script, nothing loaded, light and dark, fit for print. */
 function renderHtml(report, options) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const word = verdictWords(report, phrasebook).word;
     const title = `${word} \u00b7 ${phrasebook.labels.procedures[report.procedure]} \u00b7 ${report.system}`;
     const sections = [
@@ -69478,28 +70097,13 @@ function renderHtml(report, options) {
 
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const alert_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level: alert_facts_level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: alert_facts_level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -69537,9 +70141,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const disk_facts_level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -69755,6 +70360,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
@@ -70458,7 +71065,7 @@ function renderMarkdown(report, options) {
 }
 /** The parts of a Markdown rendering, most important first. */
 function markdownParts(report, options, rowLimit) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     const scope = { report, phrasebook, rowLimit };
     const open = [
         headlineSection,
@@ -70530,6 +71137,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -70585,11 +71193,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -70624,7 +71236,7 @@ async function sweepPartialReports(directory) {
 
 /** What people are told of a report that was not kept, or not noted in the run log; null when all is well. */
 function keepingProblem(kept, { locale, timezone, stateDir, runLog = '' }) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(locale, timezone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(locale, timezone);
     if ('problem' in kept)
         return phrasebook.reason('report-not-kept', { path: stateDir, detail: kept.problem });
     if (kept.runLogProblem === undefined)
@@ -70644,7 +71256,7 @@ const ROOM_FOR_NOTE_BYTES = 1024;
 /** The report as a GitHub job summary; at most 900 KiB: a part that does not fit any more is left out. */
 function renderSummary(report, options) {
     const parts = markdownParts(report, options, SUMMARY_ROW_LIMIT);
-    const { phrases, format } = (0,locale_phrasebook/* createPhrasebook */.x)(options.locale, options.timeZone);
+    const { phrases, format } = (0,locale_phrasebook.createPhrasebook)(options.locale, options.timeZone);
     let room = SUMMARY_LIMIT_BYTES - ROOM_FOR_NOTE_BYTES;
     const kept = parts.filter((part) => {
         const bytes = Buffer.byteLength(part) + 2;
@@ -70667,7 +71279,7 @@ function renderSummary(report, options) {
 const EXAMPLES = 5;
 /** The verdict, then one annotation per reason that needs a person, most severe first. */
 function annotateReport(report, { locale, timeZone }, isFailure) {
-    const phrasebook = (0,locale_phrasebook/* createPhrasebook */.x)(locale, timeZone);
+    const phrasebook = (0,locale_phrasebook.createPhrasebook)(locale, timeZone);
     const { reason } = report.verdict;
     const others = attentionGroups(report).filter((group) => group.reason !== reason);
     return [
@@ -70707,9 +71319,9 @@ function lines(title, hint, group, phrasebook) {
 
 
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
-async function keepRun(report, { system }, isFailure) {
+async function keepRun(report, { system }, { isFailure, world }) {
     const { locale, timezone } = system;
-    const kept = await keepIfPossible(report, system);
+    const kept = await keepIfPossible(report, { ...system, world });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
@@ -70857,7 +71469,7 @@ async function runDiskCheckAction({ inputs, world, }) {
     const report = await runDiskCheck(request, world, measureSystem);
     const isFailure = (0,fail_on/* failsDiskCheck */.H7)(report.verdict, failOn);
     return {
-        ...(await keepRun(report, state.config, isFailure)),
+        ...(await keepRun(report, state.config, { isFailure, world })),
         outputs: diskCheckOutputs(report),
         exitCode: isFailure ? 1 : 0,
     };

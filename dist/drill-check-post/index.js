@@ -271,8 +271,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }

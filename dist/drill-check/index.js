@@ -206,6 +206,272 @@ function processStat(pid) {
 
 /***/ }),
 
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
+/* harmony export */ });
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ answersInTime),
+  Q: () => (/* binding */ fileAnswers)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __nccwpck_require__(7942);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return (0,mount_table/* parseMountTable */.TQ)(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await remoteMounts()).some((mount) => (0,mount_table/* isWithin */.UO)(path, mount));
+    return !isRemote || answersInTime(path, asking);
+}
+
+
+/***/ }),
+
+/***/ 7942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ lacksMount),
+/* harmony export */   TQ: () => (/* binding */ parseMountTable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   vI: () => (/* binding */ mountOf)
+/* harmony export */ });
+/* unused harmony export unescapePath */
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -271,8 +537,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -396,7 +662,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -583,6 +849,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -1061,6 +1380,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -1217,6 +1538,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -1569,7 +1891,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -2007,7 +2329,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -2388,11 +2710,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -2404,8 +2726,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -2442,6 +2768,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -2480,6 +2814,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -2503,6 +2841,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -2971,6 +3317,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -3058,6 +3405,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -3079,6 +3427,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -3283,6 +3632,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -3764,6 +4166,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -3920,6 +4324,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -4272,7 +4677,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -4710,7 +5115,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -5094,11 +5499,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -5110,8 +5515,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -5148,6 +5557,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -5186,6 +5603,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -5209,6 +5630,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -5677,6 +6106,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -5767,6 +6197,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -5788,6 +6219,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -6021,7 +6453,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -68889,6 +69325,15 @@ function flag(about) {
     });
     return dist/* pipe */.FsL(dist/* boolean */.zMY(message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message }));
 }
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(ABSOLUTE_PATH, message), dist/* transform */.pdi((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(message), path], message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message, examples: [true, example] }));
+}
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
     const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
@@ -69998,6 +70443,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -70025,7 +70471,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -70291,7 +70746,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -70996,7 +71451,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -79324,8 +79779,8 @@ function isDiskTrouble(error) {
     return (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS', 'EIO', 'EACCES', 'EPERM');
 }
 
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
-var locale_phrasebook = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 82 modules
+var locale_phrasebook = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -79569,15 +80024,25 @@ async function runProcedure(subject, world, body) {
         }
         return endingOf(subject, error, world.signal);
     });
-    if (herald)
+    if (herald && !isLeftToHolder(subject, ending, world))
         await tellPeople(herald, ending, recorder);
     return recorder.build(ending);
+}
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder({ lock }, { reason, facts = {} }, { clock }) {
+    const { resource, tellsForOthersSeconds } = lock;
+    if (reason !== 'lock-held' || facts.resource !== resource)
+        return false;
+    if (tellsForOthersSeconds === undefined)
+        return false;
+    const heldMs = clock.now().getTime() - Date.parse(String(facts.since));
+    return Math.abs(heldMs) < tellsForOthersSeconds * 1000;
 }
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -79861,6 +80326,7 @@ const REMOTE_FAILURES = [
     'remote-hash-differs',
     'remote-moved-on',
     'remote-unmounted',
+    'filesystem-hanging',
     'source-changed',
     'transfer-failed',
 ];
@@ -79909,6 +80375,7 @@ const CANNOT_JUDGE = new Set([
     'docker-unreachable',
     'dump-subscribes',
     'extension-missing',
+    'fetch-timeout',
     'format-unsupported',
     'image-missing',
     'internal-error',
@@ -80305,7 +80772,7 @@ function toAgeFailure(error) {
     return new errors/* CheckFailure */.jU(reason, error.message, { detail: detail || error.message });
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/encrypted/plain-view.js
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/cipher-path.js
 
 /** Path on a remote that holds ciphertext only. */
 function toCipherPath(path) {
@@ -80314,84 +80781,6 @@ function toCipherPath(path) {
 /** The path of a ciphertext as it is here; null of what is none. */
 function toPlainPath(path) {
     return path.endsWith(age_ENCRYPTED_ENDING) ? path.slice(0, -age_ENCRYPTED_ENDING.length) : null;
-}
-/**
- * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
- * out: so it is sent anew, and leaves the tree with the next change.
- */
-function plainSurvey(survey) {
-    const { manifest } = survey;
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    return {
-        ...survey,
-        current: survey.current.flatMap((file) => plainFile(file, files[file.path])),
-        incoming: survey.incoming.flatMap((file) => {
-            const path = toPlainPath(file.path);
-            return path === null ? [] : [{ ...file, path }];
-        }),
-        history: survey.history.map((version) => ({
-            ...version,
-            path: toPlainPath(version.path) ?? version.path,
-        })),
-        manifest: manifest === null || manifest === 'unreadable' ? manifest : plainManifest(manifest),
-    };
-}
-/** One that is cut or has grown keeps the difference to what it ought to be. */
-function plainFile(file, entry) {
-    const path = toPlainPath(file.path);
-    if (path === null)
-        return [];
-    if (entry?.plain === undefined)
-        return [{ ...file, path }];
-    return [{ ...file, path, bytes: entry.plain.bytes + file.bytes - entry.bytes }];
-}
-function plainManifest(manifest) {
-    const files = Object.entries(manifest.files).flatMap(([path, { plain, mtime }]) => {
-        const name = toPlainPath(path);
-        return name === null || plain === undefined ? [] : [[name, { ...plain, mtime }]];
-    });
-    return { ...manifest, files: Object.fromEntries(files) };
-}
-/** Those that a manifest names. */
-function ciphersOf(manifest) {
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    const known = Object.entries(files).flatMap(([path, { bytes, sha256, plain }]) => {
-        const name = toPlainPath(path);
-        if (name === null || plain === undefined)
-            return [];
-        return [[name, { plain, cipher: { bytes, sha256 } }]];
-    });
-    return {
-        byPath: new Map(known),
-        byPlain: new Map(known.map(([, each]) => [each.plain.sha256, each])),
-    };
-}
-/**
- * A change of plain files as one of ciphertexts. What lies on the remote in plain is retired with it.
- * @throws {TypeError} on a file whose ciphertext nobody knows: a fault of ours
- */
-function cipherChange(change, { made, kept }, raw) {
-    const linked = new Map(change.link.map(({ from, to }) => [to, from]));
-    const encryptedOf = (path, sha256) => {
-        const origin = linked.get(path) ?? path;
-        const candidates = [made.get(origin), kept.byPath.get(origin), kept.byPlain.get(sha256)];
-        const known = candidates.find((each) => each?.plain.sha256 === sha256);
-        if (known === undefined)
-            throw new TypeError(`nobody has encrypted ${path}`);
-        return known;
-    };
-    const files = Object.entries(change.manifest.files).map(([path, { sha256, mtime }]) => {
-        const { plain, cipher } = encryptedOf(path, sha256);
-        return [toCipherPath(path), { ...cipher, mtime, plain }];
-    });
-    const leftInPlain = raw.current.map(({ path }) => path).filter((path) => !toPlainPath(path));
-    return {
-        ...change,
-        retire: [...change.retire.map(toCipherPath), ...leftInPlain],
-        take: change.take.map(toCipherPath),
-        link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
-        manifest: { ...change.manifest, files: Object.fromEntries(files) },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/encrypted/decrypt-fetched.js
@@ -80439,15 +80828,18 @@ async function readIdentity(decrypt, world) {
     return text;
 }
 
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js + 2 modules
+var answers_in_time = __nccwpck_require__(291);
 ;// CONCATENATED MODULE: ./build/src/offsite/login.js
 /** How to log in to a remote. */
 function loginOf(remote) {
-    const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote;
+    const { host, port, user, hostKeys, privateKey, privateKeyFile, timeoutSeconds } = remote;
     return {
         host,
         port,
         user,
         hostKeys,
+        lifetimeSeconds: timeoutSeconds,
         ...(privateKey === undefined ? {} : { privateKey }),
         ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
     };
@@ -80993,13 +81385,25 @@ exit 0
 const READ = `${ENTER}
 exec cat -- "$2"
 `;
-/** Names below history come on stdin, each ended by NUL. */
-const PRUNE = `${ENTER}
-cd history || exit 1
+/** $2: the part. Names below it come on stdin, each ended by NUL. */
+const REMOVE = `${ENTER}
+cd -- "$2" || exit 1
 xargs -0 -r rm -f -- || exit 1
 find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
 exit 0
 `;
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-hashes.js
+/** As OpenSSL and coreutils write it: `<sha256> *./daily/x`, or with two blanks. */
+const LINE = /^([\da-f]{64}) [ *]\.\/(.+)$/;
+/** What the hash script answered, by path; lines that are none are passed over. */
+function readHashes(answer) {
+    const lines = answer.toString('utf8').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const [, sha256, path] = LINE.exec(line) ?? [];
+        return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
+    }));
+}
 
 ;// CONCATENATED MODULE: ./build/src/offsite/manifest.js
 
@@ -81018,6 +81422,7 @@ const ManifestSchema = dist/* object */.Ikc({
     time: dist/* string */.YjP(),
     // By hand: of very many files a schema for each takes longer than all the rest of a sync without news.
     files: dist/* custom */.IeY(areFiles),
+    kept: dist/* exactOptional */.yqP(dist/* custom */.IeY(areKept)),
 });
 function areFiles(value) {
     if (!manifest_isObject(value))
@@ -81026,6 +81431,11 @@ function areFiles(value) {
         if (!isFile(value[path]))
             return false;
     return true;
+}
+function areKept(value) {
+    if (!manifest_isObject(value))
+        return false;
+    return Object.values(value).every((one) => Array.isArray(one) && isContent({ bytes: one[0], sha256: one[1] }));
 }
 function isFile(value) {
     if (!isContent(value))
@@ -81056,8 +81466,17 @@ function serializeManifest(manifest) {
     return text;
 }
 function writeText(manifest) {
-    const files = Object.fromEntries(Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+    const { files, kept, ...head } = manifest;
+    const text = {
+        ...head,
+        files: byPath(files),
+        // The list for coreutils is made of the lines of the files; those of arrays are none of them.
+        ...(kept === undefined ? {} : { kept: byPath(kept) }),
+    };
+    return `${JSON.stringify(text, null, 1)}\n`;
+}
+function byPath(all) {
+    return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 /** Reads a manifest; null when it is none. */
 function parseManifest(text) {
@@ -81099,14 +81518,14 @@ function isSafePath(path) {
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
-/** No run is longer: that is the largest `timeout` of a remote. */
-const survey_script_MOST_SECONDS = 7 * 24 * 60 * 60;
+/** Whoever said nothing for so long is gone: five times the beat of `startLeading`. */
+const MOST_SILENCE_SECONDS = 300;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
  * as that manifest tells it (`treeDigest`), or `-`: where the tree is the same, it is not listed. Makes nothing: of a directory that
  * is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many files is a
- * fifth, says that it is over, and waits for the end of its input, so that it can carry a connection. Every program costs a
+ * fifth, says that it is over, and listens to the beat of its input, so that it can carry a connection. Every program costs a
  * millisecond or more: the shell does what it can itself.
  */
 const SURVEY = `set -u
@@ -81185,8 +81604,11 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
-if timeout 1 true 2>/dev/null; then exec timeout ${survey_script_MOST_SECONDS} cat >/dev/null; fi
+# Through a line that died without a word the end never comes, and no beat either. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then
+  while timeout ${MOST_SILENCE_SECONDS} sh -c 'read -r beat'; do :; done
+  exit 0
+fi
 exec cat >/dev/null
 `;
 
@@ -81206,7 +81628,7 @@ const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const read_survey_SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/;
 const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/;
 /**
- * Reads what the survey script answered.
+ * Reads what the survey script answered. `nowSeconds` is null where its clock is ours.
  * @throws {RemoteFailure} `remote-refused` when it is not whole
  */
 function readSurvey(answer, known, nowSeconds) {
@@ -81238,7 +81660,7 @@ function readFacts(lines, nowSeconds) {
         isMade: value('state') === 'made',
         freeBytes: free === undefined ? null : Number(free) * KIB,
         totalBytes: total === undefined ? null : Number(total) * KIB,
-        clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+        clockSkewSeconds: clock > 0 && nowSeconds !== null ? clock - nowSeconds : null,
     };
 }
 /** What follows when whoever answers keeps the connection. */
@@ -81299,9 +81721,9 @@ function filesOf(manifest) {
     const files = Object.entries(manifest.files);
     return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }));
 }
-function toVersion({ path, bytes }) {
+function toVersion({ path, bytes, mtime }) {
     const [, run, rest] = VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/write-change.js
@@ -81332,6 +81754,7 @@ function writeChange({ retire, take, link, manifest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/mirror-remote.js
+
 
 
 
@@ -81387,7 +81810,8 @@ class MirrorRemote {
         const [, ...words] = surveyWords(this.#settings, this.#isLocal);
         const answer = answered ?? (await this.#ask(SURVEY, words));
         const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000;
-        const survey = readSurvey(answer, known, middle);
+        // A directory of this machine has no clock of its own.
+        const survey = readSurvey(answer, known, this.#isLocal ? null : middle);
         this.#facts = survey.facts;
         return survey;
     }
@@ -81431,13 +81855,7 @@ class MirrorRemote {
                 onFiles?.(done);
             },
         });
-        const found = new Map(answer
-            .toString('utf8')
-            .split('\n')
-            .flatMap((line) => {
-            const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? [];
-            return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
-        }));
+        const found = readHashes(answer);
         return new Map(paths.map((path) => [path, found.get(path) ?? null]));
     }
     async commit(change) {
@@ -81445,17 +81863,22 @@ class MirrorRemote {
         const { directories, text, sha256 } = writeChange(change);
         const words = [change.run, change.expected ?? '-', sha256, ...directories];
         await this.#ask(COMMIT, words, { input: text });
+        return sha256;
     }
     async read(path, run) {
         const where = run === undefined ? `current/${path}` : `history/${run}/${path}`;
         return this.#shell.start(READ, [this.#settings.path, where]).stdout;
     }
     async prune(versions) {
-        if (versions.length === 0)
+        await this.#remove('history', versions.map(({ run, path }) => `${run}/${path}`));
+    }
+    async discard(paths) {
+        await this.#remove('incoming', paths);
+    }
+    async #remove(part, paths) {
+        if (paths.length === 0)
             return;
-        await this.#ask(PRUNE, [], {
-            input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
-        });
+        await this.#ask(REMOVE, [part], { input: paths.map((path) => `./${path}\0`).join('') });
     }
     async close() {
         await this.#shell.close().catch(() => undefined);
@@ -81526,7 +81949,6 @@ async function readPrivateKey(access) {
 
 
 
-
 const survey_files_VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const survey_files_PARTS = ['current', 'incoming', 'history', 'meta'];
 /** Makes the four parts where they are missing. */
@@ -81561,13 +81983,8 @@ async function readText(files, path) {
     if ((await files.size(path)) === null)
         return null;
     const chunks = [];
-    try {
-        for await (const chunk of files.read(path, 0))
-            chunks.push(Buffer.from(chunk));
-    }
-    catch (error) {
-        throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
-    }
+    for await (const chunk of files.read(path, 0))
+        chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
 }
 async function filesBelow(files, root, below) {
@@ -81583,9 +82000,9 @@ async function filesBelow(files, root, below) {
     }
     return found;
 }
-function survey_files_toVersion({ path, bytes }) {
+function survey_files_toVersion({ path, bytes, mtime }) {
     const [, run, rest] = survey_files_VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/sftp/make-change.js
@@ -81594,15 +82011,16 @@ function survey_files_toVersion({ path, bytes }) {
 
 
 /**
- * Makes a change by renames, the manifest last. Done twice it does nothing more: what was moved already is not where it came from.
+ * Makes a change by renames, the manifest last; resolves to the SHA-256 of its text. Done twice it does nothing more: what was moved already is not where it came from.
  * @throws {RemoteFailure} `remote-moved-on` when the manifest there is not the one that the plan was made from
  */
 async function makeChange(files, path, change) {
     const text = serializeManifest(change.manifest);
+    const sha256 = hashManifest(text);
     const there = await readText(files, `${path}/meta/manifest.json`);
     const found = there === null ? null : hashManifest(there);
-    if (found === hashManifest(text))
-        return;
+    if (found === sha256)
+        return sha256;
     if (found !== change.expected)
         throw new RemoteFailure('remote-moved-on', 'somebody else has changed the copies meanwhile');
     const mover = new Mover(files, path);
@@ -81614,6 +82032,7 @@ async function makeChange(files, path, change) {
         await mover.link(from, to);
     await write(files, `${path}/meta/SHA256SUMS`, checksumList(change.manifest));
     await write(files, `${path}/meta/manifest.json`, text);
+    return sha256;
 }
 /** Moves files of a remote, and knows which directories are there. */
 class Mover {
@@ -81682,11 +82101,11 @@ async function write(files, path, text) {
     await files.rename(`${path}.partial`, path);
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-versions.js
-/** Removes versions of the history; one that is gone already is well. Their directories stay, empty. */
-async function removeVersions(files, history, versions) {
-    for (const { run, path } of versions) {
-        const place = `${history}/${run}/${path}`;
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-files.js
+/** Removes files below a directory; one that is gone already is well. Their directories stay, empty. */
+async function removeFiles(files, root, paths) {
+    for (const path of paths) {
+        const place = `${root}/${path}`;
         if ((await files.size(place)) !== null)
             await files.remove(place);
     }
@@ -81703,7 +82122,8 @@ const sftp_failure_KINDS = {
     'too-large': 'remote-refused',
     lost: 'remote-connection-lost',
     refused: 'remote-refused',
-    cancelled: 'remote-connection-lost',
+    // Nobody cancelled the run, or that would be told: it was the deadline.
+    cancelled: 'remote-silent',
 };
 const HEALING = new Set(['unreachable', 'timeout', 'lost']);
 /** What a failure of SSH means for a remote. */
@@ -81770,7 +82190,7 @@ class SftpRemote {
     }
     async commit(change) {
         await this.#prepare();
-        await this.#do((files) => makeChange(files, this.#settings.path, change));
+        return (await this.#do((files) => makeChange(files, this.#settings.path, change))).value;
     }
     async read(path, run) {
         const where = run === undefined ? 'current' : `history/${run}`;
@@ -81782,7 +82202,11 @@ class SftpRemote {
         return this.#each({ paths, onProgress }, (path, onBytes, files) => fetchOne(path, { ...fetching, onBytes }, files));
     }
     async prune(versions) {
-        await this.#do((files) => removeVersions(files, this.#at('history'), versions));
+        const paths = versions.map(({ run, path }) => `${run}/${path}`);
+        await this.#do((files) => removeFiles(files, this.#at('history'), paths));
+    }
+    async discard(paths) {
+        await this.#do((files) => removeFiles(files, this.#at('incoming'), paths));
     }
     async close() {
         this.#files?.close();
@@ -81836,18 +82260,19 @@ class SftpRemote {
 /** Goes on where it was cut. Returns the bytes that went over the line. */
 async function sftp_remote_send(path, sending, files) {
     const [from, to] = [(0,external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
-    const facts = await (0,external_node_fs_promises_.stat)(from).catch((error) => {
+    const whenGone = (error) => {
         if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             throw error;
         throw new RemoteFailure('source-changed', `${path} is gone`);
-    });
+    };
+    const facts = await (0,external_node_fs_promises_.stat)(from).catch(whenGone);
     await makeParents(files, sending.area, path);
     const there = sending.isAgain ? 0 : await files.size(to);
     const begin = there !== null && there <= facts.size ? there : 0;
     const counter = new ByteCounter(sending.onBytes);
     if (begin < facts.size || begin === 0) {
         const source = (0,external_node_fs_.createReadStream)(from, { start: begin });
-        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source)));
+        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
     }
     await files.setTime(to, Math.floor(facts.mtimeMs / 1000));
     return facts.size - begin;
@@ -81883,7 +82308,8 @@ async function fetchOne(path, fetching, files) {
 }
 /** A stream that broke in the middle: of ours only a full disk has a code of its own. */
 function asLost(error) {
-    if (error instanceof RemoteFailure || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
+    const isTold = error instanceof RemoteFailure || error instanceof errors/* SshFailure */.dI;
+    if (isTold || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
         throw error;
     throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
 }
@@ -81894,6 +82320,8 @@ function asLost(error) {
 
 
 const LOGIN_SECONDS = 30;
+/** From a request to its answer: a disk that has to start first takes a quarter of it. */
+const open_sftp_SILENCE_SECONDS = 60;
 /**
  * A remote by SFTP; it logs in with the first question.
  * @throws {RemoteFailure} `remote-key-unusable` when the private key cannot be read
@@ -81904,12 +82332,16 @@ async function openSftp({ name, remote, patience }, world) {
         throw new RemoteFailure('remote-key-unusable', world.redact(error.message));
     });
     const target = { address, port, user, hostKeys, privateKey };
-    const login = { loginSeconds: LOGIN_SECONDS, signal: world.signal };
+    const limits = {
+        loginSeconds: LOGIN_SECONDS,
+        silenceSeconds: open_sftp_SILENCE_SECONDS,
+        signal: world.signal,
+    };
     return new SftpRemote({
         name,
         place: `${user}@${address}:${remote.path}`,
         path: remote.path,
-        open: () => world.ssh.openFiles(target, login),
+        open: () => world.ssh.openFiles(target, limits),
         ...(patience === undefined ? {} : { patience }),
     }, world);
 }
@@ -81987,6 +82419,7 @@ async function isThere(path) {
 
 
 const START_SECONDS = 10;
+const DAY_SECONDS = 24 * 60 * 60;
 /** What a shell says of a program that is not there. */
 const key_agent_MISSING_PROGRAM = 127;
 /**
@@ -82001,7 +82434,7 @@ async function startKeyAgent(key, directory, world) {
     const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world);
     try {
         await untilThere(socket, agent, { seconds: START_SECONDS, world });
-        await key_agent_addKey(text, socket, world);
+        await key_agent_addKey(text, { socket, lifetimeSeconds: key.lifetimeSeconds ?? DAY_SECONDS }, world);
     }
     catch (error) {
         await agent.stop();
@@ -82013,11 +82446,11 @@ async function startKeyAgent(key, directory, world) {
 const NOT_YET = /connecting to agent|connection to your authentication agent/i;
 const TRIES = 50;
 const WAIT_SECONDS = 0.02;
-async function key_agent_addKey(key, socket, world) {
+async function key_agent_addKey(key, { socket, lifetimeSeconds }, world) {
     for (let count = 1;; count += 1) {
         const adding = world.processes.start({
             file: 'ssh-add',
-            args: ['-q', '-'],
+            args: ['-q', '-t', String(Math.ceil(lifetimeSeconds)), '-'],
             env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
             timeoutSeconds: START_SECONDS,
         }, external_node_stream_.Readable.from([key]));
@@ -82097,15 +82530,23 @@ function isUnencrypted(text) {
 
 /** Who has not ended by then will not by itself: the line is dead. */
 const PATIENCE_MS = 500;
-/** Starts it. However we end, its input ends with us, and so it does. */
-function startLeading([file = '', ...args], world) {
+/** The other side listens five times as long. */
+const BEAT_SECONDS = 60;
+/**
+ * Starts it. However we end, its input ends with us, and so it does. Of a line that died without a word it hears no end: an empty
+ * line now and then tells it that we live.
+ */
+function startLeading([file = '', ...args], world, beatSeconds = BEAT_SECONDS) {
     const alive = new external_node_stream_.PassThrough();
+    const beat = setInterval(() => alive.write('\n'), beatSeconds * 1000).unref();
     const running = world.processes.start({ file, args }, alive);
-    const over = running.done.then(() => undefined, () => undefined);
+    const quiet = () => clearInterval(beat);
+    const over = running.done.then(quiet, quiet);
     return {
         stdout: running.stdout,
         ended: running.done,
         stop: async () => {
+            quiet();
             alive.end();
             running.stdout.resume();
             const patience = new AbortController();
@@ -82299,20 +82740,28 @@ async function socketDirectory(directory) {
 
 ;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
 /**
- * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
- * lives and whose disk hangs keeps the line alive and never answers.
+ * The same world until a deadline: then every program that was started in it ends, every connection that was made, and none is
+ * begun any more. A remote whose machine lives and whose disk hangs keeps the line alive and never answers.
  */
 function untilDeadline(world, deadline) {
     if (deadline === undefined)
         return world;
-    const { processes } = world;
+    const { processes, ssh } = world;
     const ending = AbortSignal.any([world.signal, deadline]);
     const bounded = (command) => ({
         ...command,
         signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
     });
+    const limited = (limits) => ({
+        ...limits,
+        signal: AbortSignal.any([limits.signal, deadline]),
+    });
     return {
         ...world,
+        ssh: {
+            ask: (target, question) => ssh.ask(target, limited(question)),
+            openFiles: (target, limits) => ssh.openFiles(target, limited(limits)),
+        },
         processes: {
             run: (command) => processes.run(bounded(command)),
             // A question is short by itself.
@@ -82564,7 +83013,13 @@ function read_vault_survey_divide(files, manifest) {
         }),
         history: files
             .filter(({ path }) => named[path] === undefined)
-            .map(({ path, bytes, takenAt }) => ({ run: runOf(takenAt), path, bytes })),
+            .map(({ path, bytes, takenAt, sha256 }) => ({
+            run: runOf(takenAt),
+            path,
+            bytes,
+            mtime: takenAt,
+            ...(sha256 === null ? {} : { sha256 }),
+        })),
     };
 }
 function runOf(seconds) {
@@ -82800,6 +83255,8 @@ class VaultRemote {
     async hash(area, paths, onFiles) {
         if (area === 'current')
             return this.#line.rehash(paths, onFiles);
+        if (area === 'history')
+            return this.#rehashVersions(paths, onFiles);
         // What lies in the vault under its name is read again there; everything else is sealed, which hashes it once and for all.
         const found = await this.#line.rehash(paths.filter((path) => this.#isKept(path)), onFiles);
         const arrived = paths.filter((path) => !this.#isKept(path));
@@ -82810,6 +83267,12 @@ class VaultRemote {
             return sha256 !== undefined && sealed.has(sha256) ? sha256 : null;
         };
         return new Map(paths.map((path) => [path, found.get(path) ?? hashOf(path)]));
+    }
+    /** What left the tree lies where it lay; it is a run only for who asks. */
+    async #rehashVersions(paths, onFiles) {
+        const named = new Map(paths.map((path) => [path, path.slice(path.indexOf('/') + 1)]));
+        const found = await this.#line.rehash([...new Set(named.values())], onFiles);
+        return new Map([...named].map(([path, name]) => [path, found.get(name) ?? null]));
     }
     async commit({ take, link, manifest, expected }) {
         const paths = [...take, ...link.map(({ to }) => to)];
@@ -82824,8 +83287,9 @@ class VaultRemote {
         if (lines.length > 0)
             demandCommitted(await this.#line.ask({ words: ['commit'], input: lines.join('') }));
         const text = serializeManifest(manifest);
-        const words = ['manifest', expected ?? '-', hashManifest(text)];
-        await this.#line.ask({ words, input: text });
+        const sha256 = hashManifest(text);
+        await this.#line.ask({ words: ['manifest', expected ?? '-', sha256], input: text });
+        return sha256;
     }
     async read(path) {
         this.#demandReading([path]);
@@ -82849,6 +83313,8 @@ class VaultRemote {
     }
     /** The server does, by its own rule. */
     async prune() { }
+    /** That, too. */
+    async discard() { }
     async close() {
         await this.#line.session.close().catch(() => undefined);
     }
@@ -82887,6 +83353,8 @@ class VaultRemote {
 
 
 
+
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
@@ -82895,6 +83363,7 @@ async function openRemote(request, anyTime) {
     const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
+    await demandAnswer(request, world);
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
         whileConnecting();
     if (remote.kind === 'mounted') {
@@ -82921,6 +83390,14 @@ async function openRemote(request, anyTime) {
     const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)));
     const beganAt = world.clock.now();
     return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world);
+}
+const MOUNT_SECONDS = 5;
+/** Neither we nor a program of ours could be ended any more that asks a dead server. */
+async function demandAnswer({ remote, mountSeconds: seconds = MOUNT_SECONDS }, world) {
+    const directory = remote.kind === 'mounted' ? remote.path : remote.into;
+    if (directory === undefined || (await (0,answers_in_time/* answersInTime */.G)(directory, { seconds, world })))
+        return;
+    throw new RemoteFailure('filesystem-hanging', directory);
 }
 function settingsOf({ name, remote, timezone, workspace, known, patience, deadline, origin }, { place, compress }) {
     const { path, requireMount, bandwidth } = remote;
@@ -83028,6 +83505,27 @@ function choose_copy_noBackup(copies, path, { source, backup: wanted }) {
     return new errors/* CheckFailure */.jU('no-backup', `no backup ${wanted}${of} on ${path}`, facts);
 }
 
+;// CONCATENATED MODULE: ./build/src/procedures/restoration/explain-fetch.js
+
+
+
+/**
+ * What a failed fetch means. Its words are those of a sync, in which the remote is written to: here it is this machine that is, so
+ * a full disk is that of the drill.
+ */
+function explainFetch(error, { remote, into, isLate }) {
+    const detail = error instanceof Error ? error.message : String(error);
+    if (isLate)
+        return new errors/* CheckFailure */.jU('fetch-timeout', detail, { remote, detail });
+    const isOfRemote = error instanceof RemoteFailure;
+    const isOurDisk = isOfRemote
+        ? error.kind === 'remote-full' || error.kind === 'remote-read-only'
+        : (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC', 'EDQUOT', 'EROFS');
+    if (isOurDisk)
+        return new errors/* CheckFailure */.jU('staging-disk-full', detail, { path: into, detail });
+    return isOfRemote ? new errors/* CheckFailure */.jU(error.kind, detail, { remote, detail }) : error;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/restoration/fetch-copy.js
 
 
@@ -83045,29 +83543,31 @@ const RESERVE_BYTES = 64 * 1024 * 1024;
 /**
  * Fetches one backup from a remote into a private directory. What a killed or cut run has fetched of it is not fetched again;
  * what it has fetched of others is removed.
- * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, or the kind of a RemoteFailure.
+ * @throws CheckFailure `no-backup`, `staging-disk-full`, `copy-not-readable`, `fetch-timeout`, or the kind of a RemoteFailure.
  */
 async function fetchCopy(request, world) {
+    const { copy, into } = request;
+    const deadline = AbortSignal.timeout(copy.remote.timeoutSeconds * 1000);
     try {
-        return await fetchFrom(request, world);
+        return await fetchFrom(request, deadline, world);
     }
     catch (error) {
-        if (!(error instanceof RemoteFailure))
+        if (error instanceof errors/* CheckFailure */.jU)
             throw error;
-        const facts = { remote: request.copy.name, detail: error.message };
-        throw new errors/* CheckFailure */.jU(error.kind, error.message, facts);
+        throw explainFetch(error, { remote: copy.name, into, isLate: deadline.aborted });
     }
 }
-async function fetchFrom(request, world) {
+async function fetchFrom(request, deadline, world) {
     const { copy, choice, config, into } = request;
     const remote = await openRemote({
         name: copy.name,
         remote: readingAccess(copy.remote),
         timezone: config.system.timezone,
+        mountSeconds: config.disk.mountSeconds,
         // A sync may run meanwhile, and has its own.
         workspace: (0,external_node_path_.join)(config.system.stateDir, 'offsite', `${copy.name}.fetch`),
         known: null,
-        deadline: AbortSignal.timeout(copy.remote.timeoutSeconds * 1000),
+        deadline,
     }, world);
     try {
         if (!remote.canRead)
@@ -83185,7 +83685,7 @@ async function removeFetched(into) {
     await (0,external_node_fs_promises_.rmdir)((0,external_node_path_.dirname)(into)).catch(() => undefined);
 }
 function mayResume(error) {
-    const kinds = REMOTE_FAILURES;
+    const kinds = [...REMOTE_FAILURES, 'fetch-timeout'];
     return error instanceof errors/* CheckFailure */.jU && kinds.includes(error.reason);
 }
 
@@ -88986,7 +89486,10 @@ function noteAnomaly(request, passport, history, recorder) {
         recorder.check(anomaly);
 }
 
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __nccwpck_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/backups/directory-check.js
+
 
 
 
@@ -88997,10 +89500,10 @@ function noteAnomaly(request, passport, history, recorder) {
 const PROBE = '.lastro-write-test.partial';
 /**
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
- * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
+ * on the disk that it should be on: a disk that failed to mount leaves an empty directory that fills the system.
  */
 async function checkBackupDirectory(directory, { requireMount, planOnly }) {
-    const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`;
+    const expected = `${directory} is ${requireMount === false ? '' : 'mounted and '}writable`;
     const failed = (actual, reason) => ({
         check: {
             id: 'directory',
@@ -89012,9 +89515,10 @@ async function checkBackupDirectory(directory, { requireMount, planOnly }) {
         },
         freeBytes: 0,
     });
-    if (requireMount && (await isOnRoot(directory)))
-        return failed('it is on the root file system', 'directory-not-mounted');
     const there = await nearestExisting(directory);
+    const mountPoint = await mountPointOf(there);
+    if ((0,mount_table/* lacksMount */.Ei)(mountPoint, requireMount))
+        return failed(`it is on the file system of ${mountPoint}`, 'directory-not-mounted');
     try {
         if (!planOnly)
             await writeProbe(directory);
@@ -89036,10 +89540,9 @@ async function writeProbe(directory) {
     await (0,external_node_fs_promises_.writeFile)(probe, 'probe', { flush: true });
     await (0,external_node_fs_promises_.rm)(probe);
 }
-/** Of a directory that is yet to be made: whether it will be. */
-async function isOnRoot(directory) {
-    const [there, root] = await Promise.all([(0,external_node_fs_promises_.stat)(await nearestExisting(directory)), (0,external_node_fs_promises_.stat)('/')]);
-    return there.dev === root.dev;
+async function mountPointOf(path) {
+    const table = await (0,external_node_fs_promises_.readFile)('/proc/self/mountinfo', 'utf8');
+    return (0,mount_table/* mountOf */.vI)(path, (0,mount_table/* parseMountTable */.TQ)(table.split('\n')))?.mountPoint ?? '/';
 }
 /** The directory itself, or the nearest of its parents that is there. */
 async function nearestExisting(directory) {
@@ -91065,7 +91568,7 @@ const LEVEL_STATUS = {
     critical: 'fail',
     emergency: 'fail',
 };
-const DAY_SECONDS = 86_400;
+const disk_wording_DAY_SECONDS = 86_400;
 /** `3 file systems on 1 host`, and alerts where there are any. */
 function diskHeadline({ hosts }, report, book) {
     const { format, disk } = book;
@@ -91089,7 +91592,7 @@ function forecastText({ forecast }, book) {
     if (forecast === null)
         return '';
     const { format, disk } = book;
-    const time = (days) => format.duration(days * DAY_SECONDS);
+    const time = (days) => format.duration(days * disk_wording_DAY_SECONDS);
     const latest = forecast.latestDays === null ? '\u2026' : time(forecast.latestDays);
     const sure = disk.labels.confidence[forecast.confidence];
     const range = `${time(forecast.earliestDays)} \u2013 ${latest}, ${sure}`;
@@ -91309,8 +91812,8 @@ function syncRows({ tiers }, book) {
 }
 /** What else is to be said of it, a sentence each. */
 function syncNotes(facts, { format, sync }) {
-    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
-    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned });
     const notes = counts.flatMap(([key, files]) => {
         const phrase = NOTES.find((each) => each === key);
         return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
@@ -91319,7 +91822,7 @@ function syncNotes(facts, { format, sync }) {
         ? notes
         : [sync.phrases.expected(format.duration(seconds)), ...notes];
 }
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'];
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 function overrideText({ closed, remote }, { sync }) {
     if (closed.length === 0)
@@ -92542,30 +93045,17 @@ function renderHtml(report, options) {
     return page.toString();
 }
 
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __nccwpck_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const alert_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level: alert_facts_level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: alert_facts_level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -92603,9 +93093,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const disk_facts_level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -92821,6 +93312,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
@@ -93596,6 +94089,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -93651,11 +94145,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -93773,9 +94271,9 @@ function lines(title, hint, group, phrasebook) {
 
 
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
-async function keepRun(report, { system }, isFailure) {
+async function keepRun(report, { system }, { isFailure, world }) {
     const { locale, timezone } = system;
-    const kept = await keepIfPossible(report, system);
+    const kept = await keepIfPossible(report, { ...system, world });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
@@ -93932,7 +94430,7 @@ async function runDrillCheckAction({ inputs, world, remember }, backend) {
     const report = await runDrillCheck(request, world);
     const isFailure = !(0,verdict/* isGood */.K)(report.verdict.value);
     return {
-        ...(await keepRun(report, config, isFailure)),
+        ...(await keepRun(report, config, { isFailure, world })),
         outputs: drillCheckOutputs(report),
         exitCode: isFailure ? 1 : 0,
     };

@@ -206,6 +206,257 @@ function processStat(pid) {
 
 /***/ }),
 
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
+/* harmony export */ });
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ answersInTime),
+  Q: () => (/* binding */ fileAnswers)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./build/src/disk/mount-table.js
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return parseMountTable(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await remoteMounts()).some((mount) => isWithin(path, mount));
+    return !isRemote || answersInTime(path, asking);
+}
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -271,8 +522,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -396,7 +647,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -583,6 +834,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -1061,6 +1365,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -1217,6 +1523,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -1569,7 +1876,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -2007,7 +2314,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -2388,11 +2695,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -2404,8 +2711,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -2442,6 +2753,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -2480,6 +2799,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -2503,6 +2826,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -2971,6 +3302,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -3058,6 +3390,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -3079,6 +3412,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -3283,6 +3617,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -3764,6 +4151,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -3920,6 +4309,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -4272,7 +4662,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -4710,7 +5100,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -5094,11 +5484,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -5110,8 +5500,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -5148,6 +5542,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -5186,6 +5588,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -5209,6 +5615,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -5677,6 +6091,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -5767,6 +6182,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -5788,6 +6204,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -6021,7 +6438,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -53473,93 +53894,218 @@ function pinnedKeys(lines) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = require("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-contents.js
+
+/** As much as a server gives in one answer. Source: OpenSSH, sftp-common.h, SFTP_MAX_MSG_LENGTH is 256 KiB. */
+const CHUNK_BYTES = 128 * 1024;
+/** A flush takes as long as the disk needs for all that it took in before. */
+const FLUSH_SECONDS = 600;
+const NEW_FILE_MODE = 0o640;
+/** The bytes of a file from an offset on; it breaks off with SshFailure. */
+function readContent(path, from, line) {
+    return external_node_stream_.Readable.from(chunksOf(path, from, line), { objectMode: false });
+}
+async function* chunksOf(path, from, line) {
+    const { sftp, ask, act } = line;
+    const handle = await ask((done) => sftp.open(path, 'r', done));
+    let at = from;
+    try {
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+            const bytes = await ask((done) => sftp.read(handle, buffer, 0, CHUNK_BYTES, at, done));
+            if (bytes === 0)
+                return;
+            yield buffer.subarray(0, bytes);
+            at += bytes;
+        }
+    }
+    finally {
+        // Nothing was written, so that nothing can be lost by it.
+        await act((done) => sftp.close(handle, done)).catch(() => undefined);
+    }
+}
+/** Writes from an offset on, and flushes where the server can. Rejects with SshFailure, or as the content does. */
+async function appendContent(path, { from, content }, line) {
+    const { sftp, ask, act, guard } = line;
+    try {
+        const flags = from === 0 ? 'w' : 'r+';
+        const mode = { mode: NEW_FILE_MODE };
+        const handle = await ask((done) => sftp.open(path, flags, mode, done));
+        const write = (at, chunk) => act((done) => sftp.write(handle, chunk, 0, chunk.length, at, done));
+        // What is read here may hang as well.
+        await guard(writeAll(content, from, write));
+        await act((done) => flush(line, handle, done), FLUSH_SECONDS);
+        await act((done) => sftp.close(handle, done));
+    }
+    finally {
+        content.destroy();
+    }
+}
+async function writeAll(content, from, write) {
+    let at = from;
+    for await (const piece of content) {
+        const chunk = Buffer.from(piece);
+        await write(at, chunk);
+        at += chunk.length;
+    }
+}
+function flush({ sftp }, handle, done) {
+    try {
+        sftp.ext_openssh_fsync(handle, done);
+    }
+    catch {
+        // A server without it flushes when it likes.
+        done();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-line.js
+
+/**
+ * Watches over a channel. A server whose disk hangs keeps the connection alive and says nothing: ssh's own signs of life come from
+ * another program there.
+ */
+function watchLine(sftp, carrier, limits) {
+    const { silenceSeconds, signal } = limits;
+    // Not a promise to race against: one that lives as long as the line keeps a note of each that ever waited.
+    const waiting = new Set();
+    let over = null;
+    const end = (failure) => {
+        over ??= failure;
+        signal.removeEventListener('abort', onAbort);
+        for (const reject of waiting)
+            reject(over);
+        waiting.clear();
+    };
+    const giveUp = (failure) => {
+        end(failure);
+        carrier.destroy();
+    };
+    const onAbort = () => giveUp(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    const onLost = () => end(new errors/* SshFailure */.dI('lost', 'the connection ended'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
+    carrier.onEnd(onLost);
+    const guard = (work) => new Promise((resolve, reject) => {
+        // Who waits no longer is no longer told.
+        work.then(resolve, reject).finally(() => waiting.delete(reject));
+        if (over === null)
+            waiting.add(reject);
+        else
+            reject(over);
+    });
+    const ask = async (body, seconds = silenceSeconds) => {
+        const onSilence = () => giveUp(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`));
+        const timer = setTimeout(onSilence, seconds * 1000);
+        try {
+            return await guard(answerTo(body));
+        }
+        catch (error) {
+            throw toFailure(error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        sftp,
+        ask,
+        act: (body, seconds) => ask((done) => body((error) => done(error, undefined)), seconds),
+        guard,
+    };
+}
+function answerTo(body) {
+    return new Promise((resolve, reject) => {
+        try {
+            body((error, value) => (error ? reject(error) : resolve(value)));
+        }
+        catch (error) {
+            // An extension that the server has not is not even asked for.
+            reject(new errors/* SshFailure */.dI('refused', messageOf(error)));
+        }
+    });
+}
+/** The code of an answer of SFTP; undefined of whatever is none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function toFailure(error) {
+    if (error instanceof errors/* SshFailure */.dI)
+        return error;
+    const isAnswer = typeof codeOf(error) === 'number';
+    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', messageOf(error), { cause: error });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-files.js
 
 
+
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2 };
-const OWNER_ONLY = { directory: 0o750, file: 0o640 };
+const STATUS = { endOfFile: 1, noSuchFile: 2 };
+const DIRECTORY_MODE = 0o750;
 /** The files of a login; `end` closes it. */
-function sftpFiles(sftp, end) {
-    const lost = Promise.withResolvers();
-    lost.promise.catch(() => undefined);
-    const onLost = () => lost.reject(new errors/* SshFailure */.dI('lost', 'the connection ended'));
-    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
-    /** What is asked when the line is gone is never answered. */
-    const ask = (body) => Promise.race([
-        new Promise((resolve, reject) => {
-            body(resolve, (error) => reject(error));
-        }),
-        lost.promise,
-    ]).catch((error) => {
-        throw toFailure(error);
-    });
-    const act = (body) => ask((resolve, reject) => {
-        body((error) => (error ? reject(error) : resolve()));
-    });
+function sftpFiles(line, end) {
+    const { sftp, ask, act } = line;
     return {
-        list: (directory) => list(directory, { sftp, ask }),
-        size: (path) => ask((resolve, reject) => {
-            sftp.lstat(path, (error, stats) => {
-                if (!error)
-                    resolve(stats.size);
-                else if (codeOf(error) === STATUS.noSuchFile)
-                    resolve(null);
-                else
-                    reject(error);
-            });
-        }),
-        read: (path, from) => sftp.createReadStream(path, { start: from }),
-        append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
-        makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+        list: (directory) => list(directory, line),
+        size: async (path) => {
+            const stats = await ask((done) => sftp.lstat(path, done)).catch(nullWhenMissing);
+            return stats?.size ?? null;
+        },
+        read: (path, from) => readContent(path, from, line),
+        append: (path, from, content) => appendContent(path, { from, content }, line),
+        makeDirectory: (path) => makeDirectory(path, line),
         rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
-        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => notLost(error, false)),
+        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => whenRefused(error, false)),
         remove: (path) => act((done) => sftp.unlink(path, done)),
         setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
-        space: (path) => ask((resolve, reject) => {
-            sftp.ext_openssh_statvfs(path, (error, info) => error ? reject(error) : resolve(info));
-        }).then(toSpace, (error) => notLost(error, null)),
+        space: (path) => ask((done) => sftp.ext_openssh_statvfs(path, done)).then(toSpace, (error) => whenRefused(error, null)),
         close: end,
     };
 }
-async function list(directory, { sftp, ask }) {
-    const entries = await ask((resolve, reject) => {
-        sftp.readdir(directory, (error, found) => {
-            if (!error)
-                resolve(found);
-            else if (codeOf(error) === STATUS.noSuchFile)
-                resolve(null);
-            else
-                reject(error);
-        });
-    });
-    if (entries === null)
+/** Page by page: each is a request of its own, so that a large directory may take its time. */
+async function list(directory, { sftp, ask, act }) {
+    const handle = await ask((done) => sftp.opendir(directory, done)).catch(nullWhenMissing);
+    if (handle === null)
         return null;
-    return entries.map(({ filename: name, attrs }) => ({
+    const entries = [];
+    try {
+        for (;;) {
+            const page = await ask((done) => sftp.readdir(handle, done));
+            entries.push(...page.map(toEntry));
+        }
+    }
+    catch (error) {
+        if (answerOf(error) !== STATUS.endOfFile)
+            throw error;
+    }
+    await act((done) => sftp.close(handle, done));
+    return entries;
+}
+function toEntry({ filename: name, attrs }) {
+    return {
         name,
         isDirectory: attrs.isDirectory(),
         isFile: attrs.isFile(),
         bytes: attrs.size,
         mtime: attrs.mtime,
-    }));
+    };
 }
-async function append(path, { from, content }, parts) {
-    const flags = from === 0 ? 'w' : 'r+';
-    const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file });
-    await Promise.race([(0,promises_namespaceObject.pipeline)(content, target), parts.lost]).catch((error) => {
-        content.destroy();
-        throw toFailure(error);
-    });
-}
-async function makeDirectory(path, { sftp, ask, act }) {
+async function makeDirectory(path, line) {
+    const { sftp, act } = line;
     try {
-        await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done));
+        await act((done) => sftp.mkdir(path, { mode: DIRECTORY_MODE }, done));
     }
     catch (error) {
         // A server says no more than "failure" of what is there already.
-        if ((await list(path, { sftp, ask })) === null)
+        if ((await list(path, line)) === null)
             throw error;
     }
 }
@@ -53574,24 +54120,23 @@ function toSpace(info) {
     const [free, total] = [figure('f_bavail') * unit, figure('f_blocks') * unit];
     return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null;
 }
-/** What a server cannot do is another answer; a lost line is none. */
-function notLost(error, otherwise) {
-    if (error instanceof errors/* SshFailure */.dI && error.kind === 'lost')
-        throw error;
-    return otherwise;
+/** What a server cannot do is another answer; a line that is over is none. */
+function whenRefused(error, otherwise) {
+    if (error instanceof errors/* SshFailure */.dI && error.kind === 'refused')
+        return otherwise;
+    throw error;
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
+function nullWhenMissing(error) {
+    if (answerOf(error) === STATUS.noSuchFile)
+        return null;
+    throw error;
 }
-function toFailure(error) {
-    if (error instanceof errors/* SshFailure */.dI)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    const isAnswer = typeof codeOf(error) === 'number';
-    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', message);
+function answerOf(error) {
+    return error instanceof errors/* SshFailure */.dI ? codeOf(error.cause) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
 
 
 
@@ -53600,6 +54145,7 @@ function toFailure(error) {
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
 const ALIVE_SECONDS = 5;
+const FAREWELL_MS = 2000;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -53621,10 +54167,15 @@ async function openFiles(target, limits) {
             await login(ssh, target, limits);
             return ssh.requestSFTP();
         });
-        return sftpFiles(sftp, () => ssh_client_close(ssh));
+        const carrier = {
+            // That signs of life never came is told to whoever listens here, and ends the process when nobody does.
+            onEnd: (listener) => ssh.connection?.on('error', listener).on('close', listener),
+            destroy: () => destroy(ssh),
+        };
+        return sftpFiles(watchLine(sftp, carrier, limits), () => ssh_client_close(ssh));
     }
     catch (error) {
-        ssh_client_close(ssh);
+        destroy(ssh);
         throw error;
     }
 }
@@ -53725,9 +54276,18 @@ async function inTime(seconds, signal, body) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** An error that comes after the end would otherwise end the process. */
+/** Takes its leave; whoever does not answer that either keeps no run from its end. */
 function ssh_client_close(ssh) {
-    ssh.connection?.on('error', () => undefined);
+    const { connection } = ssh;
+    // An error that comes after the end would otherwise end the process.
+    connection?.on('error', () => undefined);
+    ssh.dispose();
+    setTimeout(() => connection?.destroy(), FAREWELL_MS).unref();
+}
+/** Ends a connection on which nobody answers. */
+function destroy(ssh) {
+    const { connection } = ssh;
+    connection?.on('error', () => undefined).destroy();
     ssh.dispose();
 }
 /** What ssh2 calls the stages at which it failed. */
@@ -53873,12 +54433,12 @@ function headersOf({ headersDistinct }) {
 function asFailure(error) {
     if (error instanceof errors/* HttpFailure */.HR)
         return error;
-    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+    return new errors/* HttpFailure */.HR('unreachable', http_client_messageOf(error));
 }
 /** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
+function http_client_messageOf(error) {
     if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
+        return http_client_messageOf(error.errors[0]);
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -53926,8 +54486,6 @@ function isPrivate(path, uid) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
 var base_environment = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
@@ -54153,6 +54711,8 @@ function spawnErrorText(error, command) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
 
 /**
@@ -54176,7 +54736,7 @@ async function feed(child, input) {
     if (input.destroyed)
         first = 'input';
     try {
-        await (0,promises_namespaceObject.pipeline)(input, stdin);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, stdin);
     }
     catch (error) {
         if (first !== 'input')
@@ -57072,7 +57632,7 @@ const END_AFTER_SIGNAL_SECONDS = 5.5;
 /** After an error nobody caught, the state is unknown: clean-up gets a moment, not the whole budget. */
 const END_AFTER_CRASH_SECONDS = 1.5;
 /** A dead reader of our output must not keep the process. */
-const FLUSH_SECONDS = 1;
+const run_entry_FLUSH_SECONDS = 1;
 /**
  * Runs main or post with everything that must hold for both: Node version, signals, uncaught errors, children ended,
  * annotations printed, output flushed, an explicit exit. Open handles of a library cannot hang the step.
@@ -57173,7 +57733,7 @@ class Ending {
             return;
         this.#isLeaving = true;
         printAnnotations(this.#session.annotations, this.#session.world.redact);
-        await flush();
+        await run_entry_flush();
         process.exit(code);
     }
 }
@@ -57183,9 +57743,9 @@ function abortReason(cause) {
         : cause.error;
 }
 /** Pipes and files are written synchronously on Linux; this is for terminals and whatever comes. */
-async function flush() {
+async function run_entry_flush() {
     const written = new Promise((resolve) => process.stdout.write('', () => resolve()));
-    const patience = new Promise((resolve) => setTimeout(resolve, FLUSH_SECONDS * 1000));
+    const patience = new Promise((resolve) => setTimeout(resolve, run_entry_FLUSH_SECONDS * 1000));
     await Promise.race([written, patience]);
 }
 
@@ -57840,6 +58400,15 @@ function flag(about) {
         mend: 'Write true or false, without quotes.',
     });
     return dist/* pipe */.FsL(dist/* boolean */.zMY(message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message }));
+}
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(ABSOLUTE_PATH, message), dist/* transform */.pdi((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(message), path], message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message, examples: [true, example] }));
 }
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
@@ -58950,6 +59519,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -58977,7 +59547,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -59243,7 +59822,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -59948,7 +60527,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -60936,9 +61515,9 @@ const GATES = (/* unused pure expression or super */ null && ([
     'remote',
     'ransomware',
     'changed',
+    'older',
     'vanished',
     'shrunk',
-    'older',
     'passport',
     'space',
 ]));
@@ -61135,12 +61714,13 @@ function dumpEndingOf(fileName) {
 ;// CONCATENATED MODULE: ./build/src/offsite/login.js
 /** How to log in to a remote. */
 function loginOf(remote) {
-    const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote;
+    const { host, port, user, hostKeys, privateKey, privateKeyFile, timeoutSeconds } = remote;
     return {
         host,
         port,
         user,
         hostKeys,
+        lifetimeSeconds: timeoutSeconds,
         ...(privateKey === undefined ? {} : { privateKey }),
         ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
     };
@@ -61163,6 +61743,7 @@ const REMOTE_FAILURES = (/* unused pure expression or super */ null && ([
     'remote-hash-differs',
     'remote-moved-on',
     'remote-unmounted',
+    'filesystem-hanging',
     'source-changed',
     'transfer-failed',
 ]));
@@ -61494,6 +62075,7 @@ async function isThere(path) {
 
 
 const START_SECONDS = 10;
+const DAY_SECONDS = 24 * 60 * 60;
 /** What a shell says of a program that is not there. */
 const key_agent_MISSING_PROGRAM = 127;
 /**
@@ -61508,7 +62090,7 @@ async function startKeyAgent(key, directory, world) {
     const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world);
     try {
         await untilThere(socket, agent, { seconds: START_SECONDS, world });
-        await addKey(text, socket, world);
+        await addKey(text, { socket, lifetimeSeconds: key.lifetimeSeconds ?? DAY_SECONDS }, world);
     }
     catch (error) {
         await agent.stop();
@@ -61520,11 +62102,11 @@ async function startKeyAgent(key, directory, world) {
 const NOT_YET = /connecting to agent|connection to your authentication agent/i;
 const TRIES = 50;
 const WAIT_SECONDS = 0.02;
-async function addKey(key, socket, world) {
+async function addKey(key, { socket, lifetimeSeconds }, world) {
     for (let count = 1;; count += 1) {
         const adding = world.processes.start({
             file: 'ssh-add',
-            args: ['-q', '-'],
+            args: ['-q', '-t', String(Math.ceil(lifetimeSeconds)), '-'],
             env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
             timeoutSeconds: START_SECONDS,
         }, external_node_stream_.Readable.from([key]));
@@ -61604,15 +62186,23 @@ function isUnencrypted(text) {
 
 /** Who has not ended by then will not by itself: the line is dead. */
 const PATIENCE_MS = 500;
-/** Starts it. However we end, its input ends with us, and so it does. */
-function startLeading([file = '', ...args], world) {
+/** The other side listens five times as long. */
+const BEAT_SECONDS = 60;
+/**
+ * Starts it. However we end, its input ends with us, and so it does. Of a line that died without a word it hears no end: an empty
+ * line now and then tells it that we live.
+ */
+function startLeading([file = '', ...args], world, beatSeconds = BEAT_SECONDS) {
     const alive = new external_node_stream_.PassThrough();
+    const beat = setInterval(() => alive.write('\n'), beatSeconds * 1000).unref();
     const running = world.processes.start({ file, args }, alive);
-    const over = running.done.then(() => undefined, () => undefined);
+    const quiet = () => clearInterval(beat);
+    const over = running.done.then(quiet, quiet);
     return {
         stdout: running.stdout,
         ended: running.done,
         stop: async () => {
+            quiet();
             alive.end();
             running.stdout.resume();
             const patience = new AbortController();
@@ -62039,6 +62629,13 @@ function listedFiles(text) {
         return [{ path, bytes: Number(bytes), mtime, inode: path, stamp: `${path}:${bytes}:${mtime}` }];
     });
 }
+/** `lrwxrwxrwx             9 2026/11/26 03:00:00 daily -> /mnt/daily` */
+const LINK = /^l\S+\s+\d+ \S+ \S+ (\w+) -> /;
+/** Tiers that are symbolic links there; nothing behind them is listed. */
+function linkedTiers(text) {
+    const links = new Set(text.split('\n').map((line) => LINK.exec(line)?.[1]));
+    return TIERS.filter((tier) => links.has(tier));
+}
 
 ;// CONCATENATED MODULE: ./build/src/backups/entry.js
 /** A name this much ahead of the clock is still taken for now: machines disagree by that much. */
@@ -62202,17 +62799,19 @@ class PulledOrigin {
     /** @throws {RemoteFailure} when there is no login */
     static async open(request, world) {
         await (0,external_node_fs_promises_.mkdir)(request.workspace, { recursive: true, mode: 0o700 });
-        const session = await SshSession.open(loginOf(request.remote), { directory: (0,external_node_path_.join)(request.workspace, 'o') }, world);
+        const options = { directory: (0,external_node_path_.join)(request.workspace, 'o') };
+        const { value: session } = await attempt(() => SshSession.open(loginOf(request.remote), options, world), async () => undefined, { world });
         return new PulledOrigin(request, sshShell(session), world);
     }
     async look() {
         const root = this.#request.remote.path;
-        const { value: files } = await this.#attempt(() => this.#list());
+        const { value: text } = await this.#attempt(() => this.#list());
+        const files = listedFiles(text);
         const passports = await this.#fetchPassports(files);
         const { timezone } = this.#request;
         const now = this.#world.clock.now();
         return {
-            source: { root, isThere: true, id: '', files },
+            source: { root, isThere: true, id: '', linkedTiers: linkedTiers(text), files },
             entries: await pulledEntries({ files, passports, timezone, now }),
         };
     }
@@ -62246,7 +62845,14 @@ class PulledOrigin {
         return `${this.shell.rsyncPrefix}${this.#request.remote.path}/`;
     }
     async #list() {
-        const args = ['--recursive', '--list-only', '--no-human-readable', ...this.shell.rsyncOptions];
+        // Links are listed so that one in the place of a tier is seen; none is followed.
+        const args = [
+            '--recursive',
+            '--links',
+            '--list-only',
+            '--no-human-readable',
+            ...this.shell.rsyncOptions,
+        ];
         try {
             const { stdout } = await this.#world.processes.run({
                 file: 'rsync',
@@ -62254,7 +62860,7 @@ class PulledOrigin {
                 env: { TZ: 'UTC' },
                 timeoutSeconds: LIST_SECONDS,
             });
-            return listedFiles(stdout);
+            return stdout;
         }
         catch (error) {
             throw toRemoteFailure(error, this.#world);
@@ -62306,6 +62912,7 @@ const ManifestSchema = dist/* object */.Ikc({
     time: dist/* string */.YjP(),
     // By hand: of very many files a schema for each takes longer than all the rest of a sync without news.
     files: dist/* custom */.IeY(areFiles),
+    kept: dist/* exactOptional */.yqP(dist/* custom */.IeY(areKept)),
 });
 function areFiles(value) {
     if (!manifest_isObject(value))
@@ -62314,6 +62921,11 @@ function areFiles(value) {
         if (!isFile(value[path]))
             return false;
     return true;
+}
+function areKept(value) {
+    if (!manifest_isObject(value))
+        return false;
+    return Object.values(value).every((one) => Array.isArray(one) && isContent({ bytes: one[0], sha256: one[1] }));
 }
 function isFile(value) {
     if (!isContent(value))
@@ -62344,8 +62956,17 @@ function serializeManifest(manifest) {
     return text;
 }
 function writeText(manifest) {
-    const files = Object.fromEntries(Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+    const { files, kept, ...head } = manifest;
+    const text = {
+        ...head,
+        files: byPath(files),
+        // The list for coreutils is made of the lines of the files; those of arrays are none of them.
+        ...(kept === undefined ? {} : { kept: byPath(kept) }),
+    };
+    return `${JSON.stringify(text, null, 1)}\n`;
+}
+function byPath(all) {
+    return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 /** Reads a manifest; null when it is none. */
 function parseManifest(text) {
@@ -62390,6 +63011,7 @@ const DamageSchema = dist/* object */.Ikc({
 const NoteSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz('lastro/known@1'),
     manifestSha256: dist/* string */.YjP(),
+    thereSha256: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
     treeSha256: dist/* nullable */.mee(dist/* string */.YjP()),
     sourceSha256: dist/* nullable */.mee(dist/* string */.YjP()),
 });
@@ -62406,6 +63028,7 @@ async function recallManifest(stateDir, remote) {
     let read;
     return {
         sha256,
+        thereSha256: isOfIt ? note.thereSha256 : null,
         treeSha256: isOfIt ? note.treeSha256 : null,
         sourceSha256: isOfIt ? note.sourceSha256 : null,
         get manifest() {
@@ -62415,22 +63038,23 @@ async function recallManifest(stateDir, remote) {
         },
     };
 }
-/** Keeps the manifest that was committed; `sourceSha256` is of the tree that it was made of. */
-async function rememberManifest(stateDir, remote, { manifest, sourceSha256 }) {
+/** Keeps the manifest that was committed. */
+async function rememberManifest(stateDir, remote, { manifest, thereSha256, sourceSha256 }) {
     await (0,durable_files/* makeDirectoryDurably */.tA)((0,external_node_path_.join)(stateDir, 'offsite'));
     const text = serializeManifest(manifest);
     await (0,durable_files/* writeFileDurably */.L5)(manifestPath(stateDir, remote), text);
     const isMany = Object.keys(manifest.files).length >= MANY_FILES;
     await writeNote(notePath(stateDir, remote), {
         manifestSha256: hashManifest(text),
+        thereSha256,
         treeSha256: isMany ? treeDigest(manifest) : null,
         sourceSha256,
     });
 }
 /** Notes that the tree here, though other files may have come into its place, is what the known manifest says. */
 async function rememberSource(stateDir, remote, { known, sourceSha256 }) {
-    const { sha256, treeSha256 } = known;
-    const note = { manifestSha256: sha256, treeSha256, sourceSha256 };
+    const { sha256, thereSha256, treeSha256 } = known;
+    const note = { manifestSha256: sha256, thereSha256, treeSha256, sourceSha256 };
     await writeNote(notePath(stateDir, remote), note);
 }
 /** One that cannot be read is none: it only saves time. */
@@ -62476,7 +63100,7 @@ function damagePath(stateDir, remote) {
 
 
 
-const CHUNK_BYTES = 1024 * 1024;
+const hash_file_CHUNK_BYTES = 1024 * 1024;
 /** A stream takes memory for a whole chunk, of the smallest file too: of very many the collector would have more to do than the disk. */
 const SMALL_BYTES = 64 * 1024;
 /** SHA-256 of a file in hexadecimal; memory does not grow with it. */
@@ -62486,7 +63110,7 @@ async function hashFile(path, signal) {
     if (size <= SMALL_BYTES)
         return (0,external_node_crypto_.hash)('sha256', await (0,external_node_fs_promises_.readFile)(path, options));
     const sum = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES }), sum, options);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: hash_file_CHUNK_BYTES }), sum, options);
     return sum.digest('hex');
 }
 /** The same of a small file, in this turn: by way of the thread pool very many of them take three times as long. */
@@ -62571,20 +63195,28 @@ async function readBook(path) {
 
 ;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
 /**
- * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
- * lives and whose disk hangs keeps the line alive and never answers.
+ * The same world until a deadline: then every program that was started in it ends, every connection that was made, and none is
+ * begun any more. A remote whose machine lives and whose disk hangs keeps the line alive and never answers.
  */
 function untilDeadline(world, deadline) {
     if (deadline === undefined)
         return world;
-    const { processes } = world;
+    const { processes, ssh } = world;
     const ending = AbortSignal.any([world.signal, deadline]);
     const bounded = (command) => ({
         ...command,
         signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
     });
+    const limited = (limits) => ({
+        ...limits,
+        signal: AbortSignal.any([limits.signal, deadline]),
+    });
     return {
         ...world,
+        ssh: {
+            ask: (target, question) => ssh.ask(target, limited(question)),
+            openFiles: (target, limits) => ssh.openFiles(target, limited(limits)),
+        },
         processes: {
             run: (command) => processes.run(bounded(command)),
             // A question is short by itself.
@@ -62596,6 +63228,37 @@ function untilDeadline(world, deadline) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/upkeep-memory.js
+
+
+
+
+const instant = dist/* pipe */.FsL(dist/* number */.aig(), dist/* integer */.ndf());
+const UpkeepSchema = dist/* object */.Ikc({
+    format: dist/* literal */.euz('lastro/upkeep@1'),
+    seenAt: instant,
+    gaps: dist/* array */.YOg(dist/* object */.Ikc({ from: instant, to: instant })),
+    strays: dist/* record */.g1P(dist/* string */.YjP(), dist/* object */.Ikc({ bytes: dist/* number */.aig(), since: instant })),
+});
+/** Null when it was never written, or cannot be read: then everything counts from now on. */
+async function recallUpkeep(stateDir, remote) {
+    try {
+        return dist/* parse */.qgA(UpkeepSchema, JSON.parse(await (0,external_node_fs_promises_.readFile)(pathOf(stateDir, remote), 'utf8')));
+    }
+    catch {
+        return null;
+    }
+}
+/** Replaces it. */
+async function rememberUpkeep(stateDir, remote, { seenAt, gaps, strays }) {
+    await (0,durable_files/* makeDirectoryDurably */.tA)((0,external_node_path_.join)(stateDir, 'offsite'));
+    const text = JSON.stringify({ format: 'lastro/upkeep@1', seenAt, gaps, strays });
+    await (0,durable_files/* writeFileDurably */.L5)(pathOf(stateDir, remote), text);
+}
+function pathOf(stateDir, remote) {
+    return (0,external_node_path_.join)(stateDir, 'offsite', `${remote}.upkeep.json`);
+}
+
 ;// CONCATENATED MODULE: ./build/src/files/disk-trouble.js
 
 /** Whether a disk refused to work: it is full, over its quota, read-only, broken, or another account's (somebody ran as root once). */
@@ -62605,8 +63268,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
-var locale_phrasebook = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 82 modules
+var locale_phrasebook = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -62850,15 +63513,25 @@ async function runProcedure(subject, world, body) {
         }
         return run_procedure_endingOf(subject, error, world.signal);
     });
-    if (herald)
+    if (herald && !isLeftToHolder(subject, ending, world))
         await tellPeople(herald, ending, recorder);
     return recorder.build(ending);
+}
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder({ lock }, { reason, facts = {} }, { clock }) {
+    const { resource, tellsForOthersSeconds } = lock;
+    if (reason !== 'lock-held' || facts.resource !== resource)
+        return false;
+    if (tellsForOthersSeconds === undefined)
+        return false;
+    const heldMs = clock.now().getTime() - Date.parse(String(facts.since));
+    return Math.abs(heldMs) < tellsForOthersSeconds * 1000;
 }
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -62947,7 +63620,7 @@ async function encryptFile({ from, to, recipients }, world) {
     const running = world.processes.start({ file: 'age', args: ['--encrypt', ...args] }, source.pipe(plain.stream));
     try {
         const target = (0,external_node_fs_.createWriteStream)(partial, { mode: 0o600 });
-        await Promise.all([(0,promises_namespaceObject.pipeline)(running.stdout, cipher.stream, target), running.done]);
+        await Promise.all([(0,external_node_stream_promises_namespaceObject.pipeline)(running.stdout, cipher.stream, target), running.done]);
         await (0,durable_files/* fsyncFile */.o7)(partial);
         await (0,external_node_fs_promises_.rename)(partial, to);
     }
@@ -63022,7 +63695,7 @@ function toAgeFailure(error) {
     return new errors/* CheckFailure */.jU(reason, error.message, { detail: detail || error.message });
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/encrypted/plain-view.js
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/cipher-path.js
 
 /** Path on a remote that holds ciphertext only. */
 function toCipherPath(path) {
@@ -63031,84 +63704,6 @@ function toCipherPath(path) {
 /** The path of a ciphertext as it is here; null of what is none. */
 function toPlainPath(path) {
     return path.endsWith(ENCRYPTED_ENDING) ? path.slice(0, -ENCRYPTED_ENDING.length) : null;
-}
-/**
- * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
- * out: so it is sent anew, and leaves the tree with the next change.
- */
-function plainSurvey(survey) {
-    const { manifest } = survey;
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    return {
-        ...survey,
-        current: survey.current.flatMap((file) => plainFile(file, files[file.path])),
-        incoming: survey.incoming.flatMap((file) => {
-            const path = toPlainPath(file.path);
-            return path === null ? [] : [{ ...file, path }];
-        }),
-        history: survey.history.map((version) => ({
-            ...version,
-            path: toPlainPath(version.path) ?? version.path,
-        })),
-        manifest: manifest === null || manifest === 'unreadable' ? manifest : plainManifest(manifest),
-    };
-}
-/** One that is cut or has grown keeps the difference to what it ought to be. */
-function plainFile(file, entry) {
-    const path = toPlainPath(file.path);
-    if (path === null)
-        return [];
-    if (entry?.plain === undefined)
-        return [{ ...file, path }];
-    return [{ ...file, path, bytes: entry.plain.bytes + file.bytes - entry.bytes }];
-}
-function plainManifest(manifest) {
-    const files = Object.entries(manifest.files).flatMap(([path, { plain, mtime }]) => {
-        const name = toPlainPath(path);
-        return name === null || plain === undefined ? [] : [[name, { ...plain, mtime }]];
-    });
-    return { ...manifest, files: Object.fromEntries(files) };
-}
-/** Those that a manifest names. */
-function ciphersOf(manifest) {
-    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
-    const known = Object.entries(files).flatMap(([path, { bytes, sha256, plain }]) => {
-        const name = toPlainPath(path);
-        if (name === null || plain === undefined)
-            return [];
-        return [[name, { plain, cipher: { bytes, sha256 } }]];
-    });
-    return {
-        byPath: new Map(known),
-        byPlain: new Map(known.map(([, each]) => [each.plain.sha256, each])),
-    };
-}
-/**
- * A change of plain files as one of ciphertexts. What lies on the remote in plain is retired with it.
- * @throws {TypeError} on a file whose ciphertext nobody knows: a fault of ours
- */
-function cipherChange(change, { made, kept }, raw) {
-    const linked = new Map(change.link.map(({ from, to }) => [to, from]));
-    const encryptedOf = (path, sha256) => {
-        const origin = linked.get(path) ?? path;
-        const candidates = [made.get(origin), kept.byPath.get(origin), kept.byPlain.get(sha256)];
-        const known = candidates.find((each) => each?.plain.sha256 === sha256);
-        if (known === undefined)
-            throw new TypeError(`nobody has encrypted ${path}`);
-        return known;
-    };
-    const files = Object.entries(change.manifest.files).map(([path, { sha256, mtime }]) => {
-        const { plain, cipher } = encryptedOf(path, sha256);
-        return [toCipherPath(path), { ...cipher, mtime, plain }];
-    });
-    const leftInPlain = raw.current.map(({ path }) => path).filter((path) => !toPlainPath(path));
-    return {
-        ...change,
-        retire: [...change.retire.map(toCipherPath), ...leftInPlain],
-        take: change.take.map(toCipherPath),
-        link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
-        manifest: { ...change.manifest, files: Object.fromEntries(files) },
-    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/plan/plan-sync.js
@@ -63200,6 +63795,9 @@ function sourceGate({ source, survey }) {
     });
     if (!source.isThere)
         return refuse('no directory');
+    const [link] = source.linkedTiers;
+    if (link !== undefined)
+        return refuse(`${link} is a symbolic link, which is not followed`);
     if (source.files.length === 0)
         return refuse('an empty directory');
     if (was !== null && was !== '' && source.id !== was)
@@ -63207,8 +63805,8 @@ function sourceGate({ source, survey }) {
     return { ...common, isPassed: true, actual: `${source.files.length} files`, facts: {} };
 }
 /** The remote is the one that we left: neither emptied, nor put back to an earlier state, nor somebody else's. */
-function remoteGate({ survey, known }) {
-    const { manifest, current } = survey;
+function remoteGate({ survey, known, knownSha256 }) {
+    const { manifest, manifestSha256, current } = survey;
     const common = {
         gate: 'remote',
         expected: known ? `manifest ${known.seq} or later` : 'any',
@@ -63227,6 +63825,11 @@ function remoteGate({ survey, known }) {
         return answer(false, current.length === 0 ? 'an empty remote' : 'no manifest any more');
     if (manifest.seq < known.seq)
         return answer(false, `manifest ${manifest.seq}`);
+    const isOf = (sha256) => knownSha256 === null || sha256 === knownSha256;
+    if (manifest.seq === known.seq && !isOf(manifestSha256))
+        return answer(false, `another manifest ${manifest.seq} than ours`);
+    if (manifest.seq === known.seq + 1 && !isOf(manifest.previous))
+        return answer(false, `a manifest ${manifest.seq} that does not follow ours`);
     return answer(true, `manifest ${manifest.seq}`);
 }
 /** What is sent fits, and leaves room. */
@@ -63258,8 +63861,6 @@ function megabytes(bytes) {
 
 
 
-/** A tier loses that many without anybody being asked: a rotation may have been late. */
-const ALWAYS_MAY = 2;
 /** Sizes that the newest is held against. */
 const SIZES = 7;
 const NAMES = 3;
@@ -63271,29 +63872,6 @@ function changedGate({ plan }) {
         expected: 'contents as they were copied',
         actual: `${plan.changed.length} changed`,
         facts: { count: plan.changed.length, names: names(plan.changed.map(({ to }) => to)) },
-    };
-}
-/** No tier of any source has many fewer backups than its copy, and none has lost its last one. */
-function vanishedGate(input) {
-    const { limits, plan } = input;
-    const there = countBackups(remoteBackups(input));
-    const here = countBackups(localBackups(input));
-    const losses = [...there].map(([key, before]) => ({
-        key,
-        before,
-        lost: before - (here.get(key) ?? 0),
-    }));
-    const bad = losses.filter(({ before, lost }) => lost === before || lost > Math.max(ALWAYS_MAY, (before * limits.vanishedPercent) / 100));
-    const lost = bad.reduce((sum, each) => sum + each.lost, 0);
-    return {
-        gate: 'vanished',
-        isPassed: bad.length === 0,
-        expected: `at most ${limits.vanishedPercent}% fewer per source and tier`,
-        actual: bad.length === 0 ? `${plan.vanished.length} files vanished` : `${lost} backups fewer`,
-        facts: {
-            count: lost,
-            names: bad.map(({ key, before, lost: gone }) => `${key} ${gone}/${before}`).join(', '),
-        },
     };
 }
 /** The newest dump of a source is not much smaller than those before it. */
@@ -63333,10 +63911,10 @@ function olderGate(input) {
         gate: 'older',
         isPassed: first === undefined,
         expected: 'nothing newer on the remote',
-        actual: first === undefined ? 'nothing newer' : `${first[0]}: ${instant(first[1])} there`,
+        actual: first === undefined ? 'nothing newer' : `${first[0]}: ${loss_gates_instant(first[1])} there`,
         facts: first === undefined
             ? {}
-            : { source: first[0], there: instant(first[1]), here: instant(here.get(first[0])) },
+            : { source: first[0], there: loss_gates_instant(first[1]), here: loss_gates_instant(here.get(first[0])) },
     };
 }
 /** Not many files look rewritten, renamed, or unlike what their names promise. */
@@ -63387,11 +63965,6 @@ function remoteBackups({ survey, timezone }) {
 function localBackups({ source, timezone }) {
     return source.files.map(({ path }) => backupOf(path, timezone));
 }
-/** Dumps by tier and source; what is no dump is not counted. */
-function countBackups(backups) {
-    const names = Map.groupBy(backups.filter(({ isDump }) => isDump), ({ tier, source }) => `${tier}/${source}`);
-    return new Map([...names].map(([key, all]) => [key, new Set(all.map(({ name }) => name)).size]));
-}
 function newestOf(backups) {
     const newest = new Map();
     for (const { source, takenAt, isDump } of backups) {
@@ -63420,7 +63993,7 @@ function median(values) {
     const sorted = values.toSorted((one, other) => one - other);
     return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
-function instant(at) {
+function loss_gates_instant(at) {
     return at === undefined ? '-' : new Date(at).toISOString();
 }
 function names(paths) {
@@ -63428,7 +64001,79 @@ function names(paths) {
     return paths.slice(0, NAMES).join(', ') + more;
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/gates/vanished-gate.js
+
+
+
+
+/** So many per source and tier may be gone without an explanation before a person is asked; they are told in any case. */
+const ALWAYS_MAY = 1;
+const vanished_gate_NAMES = 3;
+/** No tier of any source lost its newest, its last, or more than a few that no rotation explains. */
+function vanishedGate(input) {
+    const { limits, plan } = input;
+    const most = (before) => limits.vanishedPercent === 0 ? 0 : Math.max(ALWAYS_MAY, (before * limits.vanishedPercent) / 100);
+    const bad = findLosses(input).filter(({ names, before, isNewestGone, isLastGone }) => isNewestGone || isLastGone || names.length > most(before));
+    const names = bad.flatMap((losses) => losses.names);
+    const more = names.length > vanished_gate_NAMES ? ` +${names.length - vanished_gate_NAMES}` : '';
+    return {
+        gate: 'vanished',
+        isPassed: bad.length === 0,
+        expected: `at most ${limits.vanishedPercent}% gone per source and tier beyond what rotates away`,
+        actual: bad.length === 0 ? `${plan.vanished.length} files vanished` : `${names.length} gone`,
+        facts: { count: names.length, names: names.slice(0, vanished_gate_NAMES).join(', ') + more },
+    };
+}
+/**
+ * What is gone here without a rotation explaining it. Ours keeps the newest of each tier, so one of ours goes when as many as
+ * `backups.retention` keeps are newer; of rotations of others nothing is known but that the oldest go, and as many as come.
+ */
+function findLosses(input) {
+    const { survey, source, timezone, now } = input;
+    const there = dumpsByTier(Object.keys(manifestFiles(survey.manifest)), timezone);
+    const here = dumpsByTier(source.files.map(({ path }) => path), timezone);
+    return [...there].flatMap(([key, copies]) => {
+        const left = (here.get(key) ?? []).filter(({ takenAt }) => takenAt === null || !isAhead(takenAt, now));
+        const names = new Set((here.get(key) ?? []).map(({ name }) => name));
+        const gone = copies.filter(({ name }) => !names.has(name));
+        const losses = gone.filter((one) => !isRotated(one, { left, copies }, input));
+        const newest = copies.at(-1)?.name;
+        if (losses.length === 0)
+            return [];
+        return [
+            {
+                names: losses.map(({ tier, name }) => (tier === 'loose' ? name : `${tier}/${name}`)),
+                before: copies.length,
+                isNewestGone: losses.some(({ name }) => name === newest),
+                isLastGone: left.length === 0,
+            },
+        ];
+    });
+}
+function isRotated({ tier, name, takenAt }, { left, copies }, { retention, survey }) {
+    if (takenAt === null)
+        return false;
+    const newer = left.filter((one) => one.takenAt !== null && one.takenAt > takenAt).length;
+    const isOurs = manifestFiles(survey.manifest)[`${tier}/${name}${PASSPORT_ENDING}`] !== undefined;
+    if (isOurs && tier !== 'loose' && retention !== null)
+        return newer >= retention[tier];
+    return newer === left.length && left.length >= copies.length;
+}
+/** Each backup once, oldest first; what is no dump is not counted. */
+function dumpsByTier(paths, timezone) {
+    const dumps = paths.map((path) => backupOf(path, timezone)).filter(({ isDump }) => isDump);
+    const groups = Map.groupBy(dumps, ({ tier, source }) => `${tier}/${source}`);
+    return new Map([...groups].map(([key, all]) => {
+        const once = new Map(all.map((one) => [one.name, one]));
+        return [key, [...once.values()].toSorted(oldestFirst)];
+    }));
+}
+function oldestFirst(one, other) {
+    return (one.takenAt?.getTime() ?? 0) - (other.takenAt?.getTime() ?? 0);
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/gates/all-gates.js
+
 
 
 /** Asks every gate, the gravest first; pure. Where the tree or the remote is not the right one, the others would only repeat it. */
@@ -63440,9 +64085,10 @@ function askGates(input) {
         ...places,
         ransomwareGate(input),
         changedGate(input),
+        // An older state lacks its newest backups: that says more than that they are gone.
+        olderGate(input),
         vanishedGate(input),
         shrunkGate(input),
-        olderGate(input),
         passportGate(input),
         spaceGate(input),
     ];
@@ -63457,6 +64103,8 @@ function sourceDigest({ root, id, files }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/examine.js
+
+
 
 
 
@@ -63487,19 +64135,21 @@ async function examine(request, scope) {
     const due = [...plan.send, ...plan.link, ...plan.changed];
     const found = await origin.kinds(source, due.map(({ file }) => file));
     const kinds = new Map(due.map(({ to }, index) => [to, found[index] ?? 'unknown']));
-    const answers = askGates({
+    const input = {
         source,
         entries,
         survey,
         known: last,
+        knownSha256: known?.thereSha256 ?? null,
         plan,
         kinds,
+        retention: asPull(request.remote) ? null : (request.config.backups?.retention ?? null),
         limits: request.remote.gates,
         timezone,
         now,
-    });
+    };
+    const answers = askGates(input);
     const scopeOfWords = { remote: request.name, manifestSha256: survey.manifestSha256, plan };
-    const sent = new Set(due.map(({ file }) => file.path));
     return {
         source,
         sourceSha256,
@@ -63507,13 +64157,15 @@ async function examine(request, scope) {
         plan,
         hashes,
         claims,
+        losses: findLosses(input).flatMap(({ names }) => names),
         gates: judgeGates(answers, scopeOfWords, request.overrides),
         newestAt: entries.find((entry) => offsite_sync_isGood(entry, now))?.takenAt ?? null,
-        newBackups: new Set(entries
-            .filter((entry) => offsite_sync_isGood(entry, now))
-            .filter(({ dumpPath }) => sent.has((0,external_node_path_.relative)(source.root, (0,external_node_path_.resolve)(source.root, dumpPath))))
-            .map(({ name }) => name)).size,
+        newBackups: countNew(entries.filter((entry) => offsite_sync_isGood(entry, now)), source.root, new Set(due.map(({ file }) => file.path))),
     };
+}
+function countNew(entries, root, sent) {
+    const fresh = entries.filter(({ dumpPath }) => sent.has((0,external_node_path_.relative)(root, (0,external_node_path_.resolve)(root, dumpPath))));
+    return new Set(fresh.map(({ name }) => name)).size;
 }
 /** A verification names what lies there; an encrypted remote is seen here as the plain tree. */
 async function damagedThere({ config, name, remote, }) {
@@ -63657,242 +64309,6 @@ async function expectedSeconds({ config, name, remote }, bytes, now) {
     return Math.ceil(bytes * Math.max(pace ?? 0, least ?? 0));
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/plan/plan-history.js
-
-const plan_history_DAY_MS = 24 * 60 * 60 * 1000;
-const RUN = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
-/**
- * Versions go `keep.days` after they left the tree. The newest `keep.proven` backups of each source that a drill has restored stay
- * however old they are: they are the last of which it is known that they can be had back. Pure.
- */
-function planHistory(request) {
-    const { history, keep, now, timezone, isFrozen } = request;
-    const limit = now.getTime() - keep.days * plan_history_DAY_MS;
-    const due = history.filter(({ run }) => {
-        const at = instantOfRun(run);
-        return at !== null && at < limit;
-    });
-    const safe = provenNames(request);
-    const prune = due.filter(({ path }) => !safe.has(backupOf(path, timezone).name));
-    return { prune: isFrozen ? [] : prune, keptProven: due.length - prune.length };
-}
-/** `20261126T040000Z`: names a run's directory of the history. */
-function runName(instant) {
-    return instant.toISOString().replace(/[-:]/g, '').replace(/\..*$/, 'Z');
-}
-function provenNames({ history, keep, proven, timezone }) {
-    const named = history
-        .map(({ path }) => backupOf(path, timezone))
-        .filter(({ name, isDump }) => isDump && proven.has(name));
-    const bySource = Map.groupBy(named, ({ source }) => source);
-    const kept = [...bySource.values()].flatMap((all) => {
-        const newestFirst = all.toSorted((one, other) => (other.takenAt?.getTime() ?? 0) - (one.takenAt?.getTime() ?? 0));
-        return [...new Set(newestFirst.map(({ name }) => name))].slice(0, keep.proven);
-    });
-    return new Set(kept);
-}
-function instantOfRun(run) {
-    const figures = RUN.exec(run)?.slice(1).map(Number);
-    if (!figures)
-        return null;
-    const [year = 0, month = 1, ...rest] = figures;
-    return Date.UTC(year, month - 1, ...rest);
-}
-
-;// CONCATENATED MODULE: ./build/src/offsite/source/list-source.js
-
-
-
-
-
-
-
-
-
-
-/** Names the tree in itself: below a disk that is not mounted there is none, or another. */
-const SENTINEL = '.lastro-tree';
-const NANOSECONDS = 1000000000n;
-/** So many are asked for in one turn, some milliseconds: others of this process wait no longer for theirs. */
-const list_source_IN_ONE_TURN = 1000;
-/**
- * All that a copy takes along: the files of the tiers, directories in them included, and dumps that lie loose. What is partial,
- * hidden, a link or no file is left. Nothing is read but names.
- */
-async function listSource(directory) {
-    const root = await (0,external_node_fs_promises_.realpath)(directory).catch(() => null);
-    if (root === null)
-        return { root: directory, isThere: false, id: null, files: [] };
-    const files = [];
-    // Asked one by one through the thread pool, very many files take five times as long.
-    let left = list_source_IN_ONE_TURN;
-    for (const path of namesBelow(root, '')) {
-        const file = describe(root, path);
-        if (file !== null)
-            files.push(file);
-        left -= 1;
-        if (left > 0)
-            continue;
-        left = list_source_IN_ONE_TURN;
-        await (0,promises_.setImmediate)();
-    }
-    return { root, isThere: true, id: await readSentinel(root), files };
-}
-/** Gives the tree its name; a directory that cannot be written has none, which is no fault. */
-async function nameTree(root) {
-    const id = (0,external_node_crypto_.randomUUID)();
-    try {
-        await (0,durable_files/* writeFileDurably */.L5)((0,external_node_path_.join)(root, SENTINEL), `${id}\n`, 0o644);
-        return id;
-    }
-    catch (error) {
-        if ((0,error_code/* hasErrorCode */.U)(error, 'EACCES', 'EROFS', 'EPERM'))
-            return null;
-        throw error;
-    }
-}
-async function readSentinel(root) {
-    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(root, SENTINEL), 'utf8').catch(() => '');
-    return /^[\da-f-]{36}$/.exec(text.trim())?.[0] ?? null;
-}
-function* namesBelow(root, below) {
-    for (const entry of direntsOf((0,external_node_path_.join)(root, below))) {
-        const path = below === '' ? entry.name : `${below}/${entry.name}`;
-        if (isPartial(entry.name) || !isSafePath(path))
-            continue;
-        if (entry.isDirectory()) {
-            if (below !== '' || isTier(entry.name))
-                yield* namesBelow(root, path);
-        }
-        else if (entry.isFile() && (below !== '' || isLoose(entry.name)))
-            yield path;
-    }
-}
-function isTier(name) {
-    return TIERS.some((tier) => tier === name);
-}
-/** In the directory itself only what is plainly a backup: other things of other people may lie there. */
-function isLoose(name) {
-    return (dumpEndingOf(name) !== null || name.endsWith(PASSPORT_ENDING) || name.endsWith(GLOBALS_ENDING));
-}
-function direntsOf(directory) {
-    try {
-        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
-    }
-    catch (error) {
-        // Rotation may remove it meanwhile.
-        if ((0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
-            return [];
-        throw error;
-    }
-}
-function describe(root, path) {
-    const found = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
-    return found?.isFile() ? toSourceFile(path, found) : null;
-}
-function toSourceFile(path, found) {
-    const inode = `${found.dev}:${found.ino}`;
-    return {
-        path,
-        bytes: Number(found.size),
-        mtime: Number(found.mtimeNs / NANOSECONDS),
-        inode,
-        stamp: `${inode}:${found.size}:${found.mtimeNs}:${found.ctimeNs}`,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/proven-backups.js
-
-
-
-const DrillOutline = dist/* object */.Ikc({
-    procedure: dist/* literal */.euz('restore-drill'),
-    verdict: dist/* object */.Ikc({ value: dist/* literal */.euz('restorable') }),
-    backup: dist/* object */.Ikc({ name: dist/* string */.YjP() }),
-});
-/** Names of the backups that a drill on this host has restored, as its reports say. */
-async function provenBackups(stateDir) {
-    const directory = (0,external_node_path_.join)(stateDir, 'reports');
-    const names = await (0,external_node_fs_promises_.readdir)(directory).catch(() => []);
-    const reports = names.filter((name) => /^restore-drill_.*\.json$/.test(name));
-    const proven = await Promise.all(reports.map((name) => provenBy((0,external_node_path_.join)(directory, name))));
-    return new Set(proven.flat());
-}
-async function provenBy(path) {
-    try {
-        return [dist/* parse */.qgA(DrillOutline, JSON.parse(await (0,external_node_fs_promises_.readFile)(path, 'utf8'))).backup.name];
-    }
-    catch {
-        return [];
-    }
-}
-
-;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/settle.js
-
-
-
-
-
-
-
-/** Clocks that disagree by more are not trusted for removing. */
-const MOST_SKEW_SECONDS = 300;
-/** Which versions leave the history of the remote. */
-async function planPruning(request, { survey }, { world }) {
-    const { stateDir, timezone } = request.config.system;
-    return planHistory({
-        history: survey.history,
-        keep: request.remote.keep,
-        proven: await provenBackups(stateDir),
-        now: world.clock.now(),
-        timezone,
-        isFrozen: isClockOff({ survey }, world.clock.now()),
-    });
-}
-/** Whether the clocks disagree, or the last manifest is of the future. */
-function isClockOff({ survey }, now) {
-    const skew = Math.abs(survey.facts.clockSkewSeconds ?? 0);
-    const { manifest } = survey;
-    const last = manifest === null || manifest === 'unreadable' ? 0 : Date.parse(manifest.time);
-    return skew > MOST_SKEW_SECONDS || last > now.getTime() + MOST_SKEW_SECONDS * 1000;
-}
-/** Takes what arrived into the tree, and writes the manifest last. */
-async function commit(request, { examined, files }, { remote, world }) {
-    const { plan, survey } = examined;
-    const { stateDir } = request.config.system;
-    const manifest = await nextManifest(request, { examined, files }, world);
-    await remote.commit({
-        run: runName(world.clock.now()),
-        retire: plan.retire,
-        take: plan.send.map(({ to }) => to),
-        link: plan.link.map(({ from, to }) => ({ from, to })),
-        manifest,
-        expected: survey.manifestSha256,
-    });
-    await rememberManifest(stateDir, request.name, {
-        manifest,
-        sourceSha256: examined.sourceSha256,
-    });
-    await rememberDamage(stateDir, request.name, []);
-}
-async function nextManifest(request, { examined, files }, world) {
-    const { plan, survey, source } = examined;
-    const last = survey.manifest;
-    const before = manifestFiles(last);
-    const kept = plan.same.flatMap(({ to }) => (before[to] ? [[to, before[to]]] : []));
-    return {
-        format: 'lastro/offsite@1',
-        seq: last === null || last === 'unreadable' ? 1 : last.seq + 1,
-        previous: survey.manifestSha256 ?? NO_PREVIOUS,
-        tree: source.id ?? (await nameTree(source.root)) ?? '',
-        system: request.config.system.name,
-        host: world.run.host || (0,external_node_os_.hostname)(),
-        run: world.run.id,
-        time: world.clock.now().toISOString(),
-        files: { ...Object.fromEntries(kept), ...files },
-    };
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/tier-rows.js
 
 
@@ -63931,16 +64347,204 @@ function emptyRow(tier, source) {
     return { tier, source, new: 0, changed: 0, vanished: 0, same: 0, bytes: 0 };
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/plan/counted-time.js
+const counted_time_DAY_MS = 24 * 60 * 60 * 1000;
+/** Between two runs so much time may pass: a weekly copy, and a day for one that was late. */
+const MOST_MS = 8 * counted_time_DAY_MS;
+/** Machines that keep time disagree with themselves by that much. */
+const TOLERANCE_MS = 5 * 60 * 1000;
+/** Gaps that are remembered; the oldest are forgotten, when what they were about is long gone. */
+const MOST_GAPS = 50;
+/**
+ * Looks at the clock. One that is further from the last run than runs lie apart has jumped, or nobody ran: which, nobody can know; so
+ * the time in between counts for nothing. Pure.
+ * @param evidence instants that say when it was when no run of ours was here yet: of the last manifest, of the history
+ */
+function lookAtTime(book, evidence, now) {
+    const gaps = book?.gaps ?? [];
+    const last = book?.seenAt ?? (evidence.length === 0 ? now : Math.max(...evidence));
+    if (last > now + TOLERANCE_MS)
+        return { seenAt: now, gaps: until(now, gaps), jump: { kind: 'behind', ms: last - now } };
+    if (now - last <= MOST_MS)
+        return { seenAt: now, gaps, jump: null };
+    const gap = { from: last, to: now };
+    return {
+        seenAt: now,
+        gaps: [...gaps, gap].slice(-MOST_GAPS),
+        jump: { kind: 'ahead', ms: now - last },
+    };
+}
+/** What was left out of a future that is none any more may come yet. */
+function until(now, gaps) {
+    return gaps
+        .filter(({ from }) => from < now)
+        .map(({ from, to }) => ({ from, to: Math.min(to, now) }));
+}
+/** Milliseconds since an instant, without those that nobody saw pass. */
+function countedSince(instant, { seenAt: now, gaps }) {
+    const unseen = gaps.map(({ from, to }) => Math.min(to, now) - Math.max(from, instant));
+    return now - instant - unseen.reduce((sum, ms) => sum + Math.max(0, ms), 0);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/plan/plan-history.js
+
+
+const plan_history_DAY_MS = 24 * 60 * 60 * 1000;
+const RUN = /^(\d{4})(\d{2})(\d{2})T(\d{2})(\d{2})(\d{2})Z$/;
+/**
+ * Versions go `keep.days` after they left the tree. The newest `keep.proven` backups of each source that a drill has restored stay
+ * however old they are: they are the last of which it is known that they can be had back. Pure.
+ */
+function planHistory(request) {
+    const { history, keep, time, timezone, isFrozen } = request;
+    const due = history.filter(({ run }) => {
+        const at = instantOfRun(run);
+        return at !== null && countedSince(at, time) > keep.days * plan_history_DAY_MS;
+    });
+    const safe = provenNames(request);
+    const prune = due.filter(({ path }) => !safe.has(backupOf(path, timezone).name));
+    return { prune: isFrozen ? [] : prune, keptProven: due.length - prune.length };
+}
+/** `20261126T040000Z`: names a run's directory of the history. */
+function runName(instant) {
+    return instant.toISOString().replace(/[-:]/g, '').replace(/\..*$/, 'Z');
+}
+function provenNames({ history, keep, proven, timezone }) {
+    const named = history
+        .map(({ path }) => backupOf(path, timezone))
+        .filter(({ name, isDump }) => isDump && proven.has(name));
+    const bySource = Map.groupBy(named, ({ source }) => source);
+    const kept = [...bySource.values()].flatMap((all) => {
+        const newestFirst = all.toSorted((one, other) => (other.takenAt?.getTime() ?? 0) - (one.takenAt?.getTime() ?? 0));
+        return [...new Set(newestFirst.map(({ name }) => name))].slice(0, keep.proven);
+    });
+    return new Set(kept);
+}
+/** Milliseconds of the wall clock when a run was; null of what is no name of one. */
+function instantOfRun(run) {
+    const figures = RUN.exec(run)?.slice(1).map(Number);
+    if (!figures)
+        return null;
+    const [year = 0, month = 1, ...rest] = figures;
+    return Date.UTC(year, month - 1, ...rest);
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/plan/plan-strays.js
+
+/** A cut transfer is resumed the next night; one that nobody came back for in so many is nobody's. */
+const STRAY_MS = 14 * 24 * 60 * 60 * 1000;
+/**
+ * Partial files that nobody sends any more go when they have lain there for two weeks without growing: what another machine is
+ * sending grows. By when they were seen, for a file that arrived whole has the time of its source. Pure.
+ */
+function planStrays({ incoming, owned, before, time, isFrozen }) {
+    const strays = incoming
+        .filter(({ path }) => !owned.has(path))
+        .map(({ path, bytes }) => {
+        const known = before[path];
+        const isSame = known?.bytes === bytes && known.since <= time.seenAt;
+        return [path, { bytes, since: isSame ? known.since : time.seenAt }];
+    });
+    const due = strays.filter(([, { since }]) => countedSince(since, time) >= STRAY_MS);
+    return { remove: isFrozen ? [] : due.map(([path]) => path), strays: Object.fromEntries(strays) };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/proven-backups.js
+
+
+
+const DrillOutline = dist/* object */.Ikc({
+    procedure: dist/* literal */.euz('restore-drill'),
+    verdict: dist/* object */.Ikc({ value: dist/* literal */.euz('restorable') }),
+    backup: dist/* object */.Ikc({ name: dist/* string */.YjP() }),
+});
+/** Names of the backups that a drill on this host has restored, as its reports say. */
+async function provenBackups(stateDir) {
+    const directory = (0,external_node_path_.join)(stateDir, 'reports');
+    const names = await (0,external_node_fs_promises_.readdir)(directory).catch(() => []);
+    const reports = names.filter((name) => /^restore-drill_.*\.json$/.test(name));
+    const proven = await Promise.all(reports.map((name) => provenBy((0,external_node_path_.join)(directory, name))));
+    return new Set(proven.flat());
+}
+async function provenBy(path) {
+    try {
+        return [dist/* parse */.qgA(DrillOutline, JSON.parse(await (0,external_node_fs_promises_.readFile)(path, 'utf8'))).backup.name];
+    }
+    catch {
+        return [];
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/upkeep.js
+
+
+
+
+
+/** Clocks that disagree by more are not trusted for removing. */
+const MOST_SKEW_SECONDS = 300;
+/** Which versions leave the history of the remote, and which partial files nobody comes back for. */
+async function planUpkeep(request, { survey, plan }, { world, upkeep }) {
+    const { stateDir, timezone } = request.config.system;
+    const now = world.clock.now();
+    const runs = survey.history.flatMap(({ run }) => instantOfRun(run) ?? []);
+    const written = writtenAt({ survey });
+    const evidence = [...new Set(written === null ? runs : [...runs, written])];
+    const time = lookAtTime(upkeep, evidence, now.getTime());
+    const isFrozen = time.jump !== null || isClockOff({ survey }, now);
+    const pruning = planHistory({
+        history: survey.history,
+        keep: request.remote.keep,
+        proven: await provenBackups(stateDir),
+        time,
+        timezone,
+        isFrozen,
+    });
+    const owned = new Set(plan.send.map(({ to }) => to));
+    const before = upkeep?.strays ?? {};
+    const strays = planStrays({ incoming: survey.incoming, owned, before, time, isFrozen });
+    return { time, pruning, strays };
+}
+/** Removes what is due; of a plan that changed nothing else, too. */
+async function removeDue({ pruning, strays }, { remote, recorder }) {
+    if (pruning.prune.length === 0 && strays.remove.length === 0)
+        return;
+    await recorder.step('prune', async () => {
+        await remote.prune(pruning.prune);
+        await remote.discard(strays.remove);
+    });
+}
+/** Keeps what time was seen, also by a run that was refused. */
+async function keepUpkeep({ config, name }, { time, strays }) {
+    await rememberUpkeep(config.system.stateDir, name, { ...time, strays: strays.strays });
+}
+/** Whether the clocks disagree, or the last manifest is of the future. */
+function isClockOff({ survey }, now) {
+    const skew = Math.abs(survey.facts.clockSkewSeconds ?? 0);
+    const last = writtenAt({ survey }) ?? 0;
+    return skew > MOST_SKEW_SECONDS || last > now.getTime() + MOST_SKEW_SECONDS * 1000;
+}
+function writtenAt({ survey: { manifest } }) {
+    const at = manifest === null || manifest === 'unreadable' ? Number.NaN : Date.parse(manifest.time);
+    return Number.isNaN(at) ? null : at;
+}
+
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/note-plan.js
 
 
 
+/** More are told as findings, a line each. */
+const note_plan_NAMES = 3;
 const HOUR_MS = 60 * 60 * 1000;
+const note_plan_DAY_MS = 24 * HOUR_MS;
 /** A daily backup, and two hours for one that was late. */
 const FRESH_HOURS = 26;
 /** Writes plan, gates and clocks into the report. */
-function notePlan(request, { examined, pruning, seconds }, { remote, recorder, world }) {
+function notePlan(request, { examined, upkeep, seconds }, { remote, recorder, world }) {
     const { plan, gates } = examined;
+    const { pruning, strays, time } = upkeep;
+    // What is refused removes nothing either.
+    const isRefused = closedGates(gates).length > 0;
     recorder.sections({
         sync: {
             remote: request.name,
@@ -63949,8 +64553,9 @@ function notePlan(request, { examined, pruning, seconds }, { remote, recorder, w
             linked: plan.link.length,
             adopted: plan.adopt.length,
             mended: plan.mended.length,
-            pruned: pruning?.prune.length ?? 0,
-            keptProven: pruning?.keptProven ?? 0,
+            pruned: isRefused ? 0 : pruning.prune.length,
+            keptProven: isRefused ? 0 : pruning.keptProven,
+            cleaned: isRefused ? 0 : strays.remove.length,
             bytes: plan.bytes,
             seconds,
             closed: closedGates(gates).map(({ gate, word }) => ({ gate, word })),
@@ -63959,9 +64564,27 @@ function notePlan(request, { examined, pruning, seconds }, { remote, recorder, w
     });
     for (const gate of gates)
         recorder.check(gateCheck(gate));
+    noteLosses(examined, recorder);
     noteVoidWords(examined, request.overrides, recorder);
     noteClock(examined, recorder, world.clock.now());
+    noteJump(time, recorder);
     noteFreshness(examined, recorder, world.clock.now());
+}
+/** Also where the gate lets it pass: one a night would be all of them in the end. */
+function noteLosses({ losses }, recorder) {
+    if (losses.length === 0)
+        return;
+    const reason = 'backup-vanished';
+    const common = { status: 'warn', reason, expected: 'here, or rotated away' };
+    for (const object of losses)
+        recorder.finding({ check: 'vanished', schema: '', object, ...common, actual: 'gone' });
+    const names = losses.slice(0, note_plan_NAMES).join(', ');
+    recorder.check({
+        id: 'vanished',
+        ...common,
+        actual: `${losses.length} gone`,
+        facts: { count: losses.length, names },
+    });
 }
 /** Who typed a word and is refused all the same is told why: the plan is another one by now, or the word of another remote. */
 function noteVoidWords({ gates }, typed, recorder) {
@@ -63990,6 +64613,20 @@ function noteFreshness({ newestAt }, recorder, now) {
     recorder.check(isFresh
         ? { ...common, status: 'pass' }
         : { ...common, status: 'warn', reason: 'no-new-backup', facts });
+}
+/** Which of both it was, a jump or a long rest, only people know. */
+function noteJump({ jump }, recorder) {
+    if (jump === null)
+        return;
+    const days = Math.round(jump.ms / note_plan_DAY_MS);
+    recorder.check({
+        id: 'own-clock',
+        status: 'warn',
+        expected: 'about the time of the last run',
+        actual: `${days} days ${jump.kind} of it`,
+        reason: jump.kind === 'ahead' ? 'clock-ahead-of-last-run' : 'clock-behind-last-run',
+        facts: { days },
+    });
 }
 function noteClock(examined, recorder, now) {
     const skew = examined.survey.facts.clockSkewSeconds;
@@ -64071,7 +64708,152 @@ async function hasSize(path, bytes) {
     return (0,external_node_fs_promises_.stat)(path).then(({ size }) => size === bytes, () => false);
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/kept-versions.js
+
+
+const PREFIX = 'history/';
+/** Path of a version among those of `current`, whose first part is a tier: `history/<run>/<path>`. */
+function versionKey({ run, path }) {
+    return `${PREFIX}${run}/${path}`;
+}
+/** A key of a version as its path below the history; null of a file of `current`. */
+function pathInHistory(key) {
+    return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+}
+/**
+ * What the next manifest says of the history: of what is there still as before, and of what leaves the tree with this run as it was
+ * in it. What leaves because it is damaged nobody vouches for. Pure.
+ */
+function keptAfter(run, plan, { manifest, history, current }) {
+    const files = manifestFiles(manifest);
+    const before = manifest === null || manifest === 'unreadable' ? {} : (manifest.kept ?? {});
+    const present = new Set(history.map((version) => `${version.run}/${version.path}`));
+    const still = Object.entries(before).filter(([path]) => present.has(path) || present.has(toPlainPath(path) ?? path));
+    const sizes = new Map(current.map(({ path, bytes }) => [path, bytes]));
+    const whole = new Set([...plan.vanished, ...plan.changed.map(({ to }) => to)]);
+    const fresh = plan.retire.flatMap((path) => {
+        const entry = files[path];
+        if (entry === undefined || !whole.has(path) || sizes.get(path) !== entry.bytes)
+            return [];
+        return [[`${run}/${path}`, [entry.bytes, entry.sha256]]];
+    });
+    return Object.fromEntries([...still, ...fresh]);
+}
+/** The same of ciphertexts: of what leaves the tree with this change, as the manifest there has it. */
+function keptCiphers({ run, manifest: { kept = {} } }, files, leftInPlain) {
+    const of = (path) => {
+        const entry = files[path];
+        return entry === undefined ? [] : [[`${run}/${path}`, [entry.bytes, entry.sha256]]];
+    };
+    const others = Object.entries(kept).flatMap(([path, version]) => {
+        const fresh = path.startsWith(`${run}/`) ? of(toCipherPath(path.slice(run.length + 1))) : [];
+        return fresh.length > 0 ? fresh : [[path, version]];
+    });
+    return Object.fromEntries([...others, ...leftInPlain.flatMap(of)]);
+}
+/** Versions that can be held against something: a vault has the hash in its index, others in the manifest. */
+function vouchedVersions({ history, manifest, }) {
+    const kept = manifest === null || manifest === 'unreadable' ? {} : (manifest.kept ?? {});
+    return history.flatMap((version) => {
+        const { run, path, bytes, mtime = 0 } = version;
+        const [expectedBytes, sha256] = kept[`${run}/${path}`] ?? [bytes, version.sha256];
+        if (sha256 === undefined)
+            return [];
+        return [{ path: versionKey(version), bytes, mtime, expectedBytes, sha256 }];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/plain-view.js
+
+
+
+/**
+ * What a remote holds as it would be without encryption. What lies there in plain, from before somebody turned it on, is left
+ * out: so it is sent anew, and leaves the tree with the next change.
+ */
+function plainSurvey(survey) {
+    const { manifest } = survey;
+    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    return {
+        ...survey,
+        current: survey.current.flatMap((file) => plainFile(file, files[file.path])),
+        incoming: survey.incoming.flatMap((file) => {
+            const path = toPlainPath(file.path);
+            return path === null ? [] : [{ ...file, path }];
+        }),
+        history: survey.history.map((version) => ({
+            ...version,
+            path: toPlainPath(version.path) ?? version.path,
+        })),
+        manifest: manifest === null || manifest === 'unreadable' ? manifest : plainManifest(manifest),
+    };
+}
+/** One that is cut or has grown keeps the difference to what it ought to be. */
+function plainFile(file, entry) {
+    const path = toPlainPath(file.path);
+    if (path === null)
+        return [];
+    if (entry?.plain === undefined)
+        return [{ ...file, path }];
+    return [{ ...file, path, bytes: entry.plain.bytes + file.bytes - entry.bytes }];
+}
+function plainManifest(manifest) {
+    const files = Object.entries(manifest.files).flatMap(([path, { plain, mtime }]) => {
+        const name = toPlainPath(path);
+        return name === null || plain === undefined ? [] : [[name, { ...plain, mtime }]];
+    });
+    return { ...manifest, files: Object.fromEntries(files) };
+}
+/** Those that a manifest names. */
+function ciphersOf(manifest) {
+    const files = manifest === null || manifest === 'unreadable' ? {} : manifest.files;
+    const known = Object.entries(files).flatMap(([path, { bytes, sha256, plain }]) => {
+        const name = toPlainPath(path);
+        if (name === null || plain === undefined)
+            return [];
+        return [[name, { plain, cipher: { bytes, sha256 } }]];
+    });
+    return {
+        byPath: new Map(known),
+        byPlain: new Map(known.map(([, each]) => [each.plain.sha256, each])),
+    };
+}
+/**
+ * A change of plain files as one of ciphertexts. What lies on the remote in plain is retired with it.
+ * @throws {TypeError} on a file whose ciphertext nobody knows: a fault of ours
+ */
+function cipherChange(change, { made, kept }, raw) {
+    const linked = new Map(change.link.map(({ from, to }) => [to, from]));
+    const encryptedOf = (path, sha256) => {
+        const origin = linked.get(path) ?? path;
+        const candidates = [made.get(origin), kept.byPath.get(origin), kept.byPlain.get(sha256)];
+        const known = candidates.find((each) => each?.plain.sha256 === sha256);
+        if (known === undefined)
+            throw new TypeError(`nobody has encrypted ${path}`);
+        return known;
+    };
+    const files = Object.entries(change.manifest.files).map(([path, { sha256, mtime }]) => {
+        const { plain, cipher } = encryptedOf(path, sha256);
+        return [toCipherPath(path), { ...cipher, mtime, plain }];
+    });
+    const leftInPlain = raw.current.map(({ path }) => path).filter((path) => !toPlainPath(path));
+    return {
+        ...change,
+        retire: [...change.retire.map(toCipherPath), ...leftInPlain],
+        take: change.take.map(toCipherPath),
+        link: change.link.map(({ from, to }) => ({ from: toCipherPath(from), to: toCipherPath(to) })),
+        manifest: {
+            ...change.manifest,
+            files: Object.fromEntries(files),
+            ...(change.manifest.kept === undefined
+                ? {}
+                : { kept: keptCiphers(change, manifestFiles(raw.manifest), leftInPlain) }),
+        },
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/encrypted/encrypted-remote.js
+
 
 
 
@@ -64140,8 +64922,10 @@ class EncryptedRemote {
         const raw = this.#raw;
         if (raw === null)
             throw new TypeError('a change of a remote that was not surveyed');
-        await this.#inner.commit(cipherChange(change, { made: this.#made, kept: this.#kept }, raw));
+        const ciphers = cipherChange(change, { made: this.#made, kept: this.#kept }, raw);
+        const sha256 = await this.#inner.commit(ciphers);
         await this.#cache.clear();
+        return sha256;
     }
     read() {
         return Promise.reject(this.#unreadable());
@@ -64156,6 +64940,9 @@ class EncryptedRemote {
             return raw.has(`${version.run}/${path}`) ? { ...version, path } : version;
         }));
     }
+    async discard(paths) {
+        await this.#inner.discard(paths.map(toCipherPath));
+    }
     async close() {
         await this.#inner.close();
     }
@@ -64164,6 +64951,8 @@ class EncryptedRemote {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js + 3 modules
+var answers_in_time = __nccwpck_require__(4555);
 ;// CONCATENATED MODULE: ./build/src/offsite/transfer/rsync-version.js
 
 
@@ -64302,27 +65091,39 @@ exit 0
 const READ = `${ENTER}
 exec cat -- "$2"
 `;
-/** Names below history come on stdin, each ended by NUL. */
-const PRUNE = `${ENTER}
-cd history || exit 1
+/** $2: the part. Names below it come on stdin, each ended by NUL. */
+const REMOVE = `${ENTER}
+cd -- "$2" || exit 1
 xargs -0 -r rm -f -- || exit 1
 find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
 exit 0
 `;
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-hashes.js
+/** As OpenSSL and coreutils write it: `<sha256> *./daily/x`, or with two blanks. */
+const read_hashes_LINE = /^([\da-f]{64}) [ *]\.\/(.+)$/;
+/** What the hash script answered, by path; lines that are none are passed over. */
+function readHashes(answer) {
+    const lines = answer.toString('utf8').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const [, sha256, path] = read_hashes_LINE.exec(line) ?? [];
+        return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
+    }));
+}
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
-/** No run is longer: that is the largest `timeout` of a remote. */
-const MOST_SECONDS = 7 * 24 * 60 * 60;
+/** Whoever said nothing for so long is gone: five times the beat of `startLeading`. */
+const MOST_SILENCE_SECONDS = 300;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
  * as that manifest tells it (`treeDigest`), or `-`: where the tree is the same, it is not listed. Makes nothing: of a directory that
  * is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many files is a
- * fifth, says that it is over, and waits for the end of its input, so that it can carry a connection. Every program costs a
+ * fifth, says that it is over, and listens to the beat of its input, so that it can carry a connection. Every program costs a
  * millisecond or more: the shell does what it can itself.
  */
 const SURVEY = `set -u
@@ -64401,8 +65202,11 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
-if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+# Through a line that died without a word the end never comes, and no beat either. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then
+  while timeout ${MOST_SILENCE_SECONDS} sh -c 'read -r beat'; do :; done
+  exit 0
+fi
 exec cat >/dev/null
 `;
 
@@ -64422,7 +65226,7 @@ const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const read_survey_SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/;
 const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/;
 /**
- * Reads what the survey script answered.
+ * Reads what the survey script answered. `nowSeconds` is null where its clock is ours.
  * @throws {RemoteFailure} `remote-refused` when it is not whole
  */
 function readSurvey(answer, known, nowSeconds) {
@@ -64454,7 +65258,7 @@ function readFacts(lines, nowSeconds) {
         isMade: value('state') === 'made',
         freeBytes: free === undefined ? null : Number(free) * read_survey_KIB,
         totalBytes: total === undefined ? null : Number(total) * read_survey_KIB,
-        clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+        clockSkewSeconds: clock > 0 && nowSeconds !== null ? clock - nowSeconds : null,
     };
 }
 /** What follows when whoever answers keeps the connection. */
@@ -64515,9 +65319,9 @@ function filesOf(manifest) {
     const files = Object.entries(manifest.files);
     return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }));
 }
-function toVersion({ path, bytes }) {
+function toVersion({ path, bytes, mtime }) {
     const [, run, rest] = VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/write-change.js
@@ -64548,6 +65352,7 @@ function writeChange({ retire, take, link, manifest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/mirror-remote.js
+
 
 
 
@@ -64603,7 +65408,8 @@ class MirrorRemote {
         const [, ...words] = surveyWords(this.#settings, this.#isLocal);
         const answer = answered ?? (await this.#ask(SURVEY, words));
         const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000;
-        const survey = readSurvey(answer, known, middle);
+        // A directory of this machine has no clock of its own.
+        const survey = readSurvey(answer, known, this.#isLocal ? null : middle);
         this.#facts = survey.facts;
         return survey;
     }
@@ -64647,13 +65453,7 @@ class MirrorRemote {
                 onFiles?.(done);
             },
         });
-        const found = new Map(answer
-            .toString('utf8')
-            .split('\n')
-            .flatMap((line) => {
-            const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? [];
-            return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
-        }));
+        const found = readHashes(answer);
         return new Map(paths.map((path) => [path, found.get(path) ?? null]));
     }
     async commit(change) {
@@ -64661,17 +65461,22 @@ class MirrorRemote {
         const { directories, text, sha256 } = writeChange(change);
         const words = [change.run, change.expected ?? '-', sha256, ...directories];
         await this.#ask(COMMIT, words, { input: text });
+        return sha256;
     }
     async read(path, run) {
         const where = run === undefined ? `current/${path}` : `history/${run}/${path}`;
         return this.#shell.start(READ, [this.#settings.path, where]).stdout;
     }
     async prune(versions) {
-        if (versions.length === 0)
+        await this.#remove('history', versions.map(({ run, path }) => `${run}/${path}`));
+    }
+    async discard(paths) {
+        await this.#remove('incoming', paths);
+    }
+    async #remove(part, paths) {
+        if (paths.length === 0)
             return;
-        await this.#ask(PRUNE, [], {
-            input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
-        });
+        await this.#ask(REMOVE, [part], { input: paths.map((path) => `./${path}\0`).join('') });
     }
     async close() {
         await this.#shell.close().catch(() => undefined);
@@ -64816,7 +65621,6 @@ class Meter extends (/* unused pure expression or super */ null && (ByteCounter)
 
 
 
-
 const survey_files_VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const survey_files_PARTS = ['current', 'incoming', 'history', 'meta'];
 /** Makes the four parts where they are missing. */
@@ -64851,13 +65655,8 @@ async function readText(files, path) {
     if ((await files.size(path)) === null)
         return null;
     const chunks = [];
-    try {
-        for await (const chunk of files.read(path, 0))
-            chunks.push(Buffer.from(chunk));
-    }
-    catch (error) {
-        throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
-    }
+    for await (const chunk of files.read(path, 0))
+        chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
 }
 async function filesBelow(files, root, below) {
@@ -64873,9 +65672,9 @@ async function filesBelow(files, root, below) {
     }
     return found;
 }
-function survey_files_toVersion({ path, bytes }) {
+function survey_files_toVersion({ path, bytes, mtime }) {
     const [, run, rest] = survey_files_VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/sftp/make-change.js
@@ -64884,15 +65683,16 @@ function survey_files_toVersion({ path, bytes }) {
 
 
 /**
- * Makes a change by renames, the manifest last. Done twice it does nothing more: what was moved already is not where it came from.
+ * Makes a change by renames, the manifest last; resolves to the SHA-256 of its text. Done twice it does nothing more: what was moved already is not where it came from.
  * @throws {RemoteFailure} `remote-moved-on` when the manifest there is not the one that the plan was made from
  */
 async function makeChange(files, path, change) {
     const text = serializeManifest(change.manifest);
+    const sha256 = hashManifest(text);
     const there = await readText(files, `${path}/meta/manifest.json`);
     const found = there === null ? null : hashManifest(there);
-    if (found === hashManifest(text))
-        return;
+    if (found === sha256)
+        return sha256;
     if (found !== change.expected)
         throw new RemoteFailure('remote-moved-on', 'somebody else has changed the copies meanwhile');
     const mover = new Mover(files, path);
@@ -64904,6 +65704,7 @@ async function makeChange(files, path, change) {
         await mover.link(from, to);
     await write(files, `${path}/meta/SHA256SUMS`, checksumList(change.manifest));
     await write(files, `${path}/meta/manifest.json`, text);
+    return sha256;
 }
 /** Moves files of a remote, and knows which directories are there. */
 class Mover {
@@ -64972,11 +65773,11 @@ async function write(files, path, text) {
     await files.rename(`${path}.partial`, path);
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-versions.js
-/** Removes versions of the history; one that is gone already is well. Their directories stay, empty. */
-async function removeVersions(files, history, versions) {
-    for (const { run, path } of versions) {
-        const place = `${history}/${run}/${path}`;
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-files.js
+/** Removes files below a directory; one that is gone already is well. Their directories stay, empty. */
+async function removeFiles(files, root, paths) {
+    for (const path of paths) {
+        const place = `${root}/${path}`;
         if ((await files.size(place)) !== null)
             await files.remove(place);
     }
@@ -64993,7 +65794,8 @@ const sftp_failure_KINDS = {
     'too-large': 'remote-refused',
     lost: 'remote-connection-lost',
     refused: 'remote-refused',
-    cancelled: 'remote-connection-lost',
+    // Nobody cancelled the run, or that would be told: it was the deadline.
+    cancelled: 'remote-silent',
 };
 const HEALING = new Set(['unreachable', 'timeout', 'lost']);
 /** What a failure of SSH means for a remote. */
@@ -65060,7 +65862,7 @@ class SftpRemote {
     }
     async commit(change) {
         await this.#prepare();
-        await this.#do((files) => makeChange(files, this.#settings.path, change));
+        return (await this.#do((files) => makeChange(files, this.#settings.path, change))).value;
     }
     async read(path, run) {
         const where = run === undefined ? 'current' : `history/${run}`;
@@ -65072,7 +65874,11 @@ class SftpRemote {
         return this.#each({ paths, onProgress }, (path, onBytes, files) => fetchOne(path, { ...fetching, onBytes }, files));
     }
     async prune(versions) {
-        await this.#do((files) => removeVersions(files, this.#at('history'), versions));
+        const paths = versions.map(({ run, path }) => `${run}/${path}`);
+        await this.#do((files) => removeFiles(files, this.#at('history'), paths));
+    }
+    async discard(paths) {
+        await this.#do((files) => removeFiles(files, this.#at('incoming'), paths));
     }
     async close() {
         this.#files?.close();
@@ -65126,18 +65932,19 @@ class SftpRemote {
 /** Goes on where it was cut. Returns the bytes that went over the line. */
 async function sftp_remote_send(path, sending, files) {
     const [from, to] = [(0,external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
-    const facts = await (0,external_node_fs_promises_.stat)(from).catch((error) => {
+    const whenGone = (error) => {
         if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             throw error;
         throw new RemoteFailure('source-changed', `${path} is gone`);
-    });
+    };
+    const facts = await (0,external_node_fs_promises_.stat)(from).catch(whenGone);
     await makeParents(files, sending.area, path);
     const there = sending.isAgain ? 0 : await files.size(to);
     const begin = there !== null && there <= facts.size ? there : 0;
     const counter = new ByteCounter(sending.onBytes);
     if (begin < facts.size || begin === 0) {
         const source = (0,external_node_fs_.createReadStream)(from, { start: begin });
-        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source)));
+        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
     }
     await files.setTime(to, Math.floor(facts.mtimeMs / 1000));
     return facts.size - begin;
@@ -65152,7 +65959,7 @@ async function hashOf(files, path) {
     if ((await files.size(path)) === null)
         return null;
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)(files.read(path, 0), hash).catch(asLost);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(files.read(path, 0), hash).catch(asLost);
     return hash.digest('hex');
 }
 async function fetchOne(path, fetching, files) {
@@ -65168,12 +65975,13 @@ async function fetchOne(path, fetching, files) {
     const counter = new ByteCounter(fetching.onBytes);
     const flags = begin === 0 ? 'w' : 'r+';
     const target = (0,external_node_fs_.createWriteStream)(to, { flags, start: begin, mode: 0o600 });
-    await (0,promises_namespaceObject.pipeline)(files.read(from, begin), counter.stage, target).catch(asLost);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(files.read(from, begin), counter.stage, target).catch(asLost);
     return size - begin;
 }
 /** A stream that broke in the middle: of ours only a full disk has a code of its own. */
 function asLost(error) {
-    if (error instanceof RemoteFailure || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
+    const isTold = error instanceof RemoteFailure || error instanceof errors/* SshFailure */.dI;
+    if (isTold || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
         throw error;
     throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
 }
@@ -65184,6 +65992,8 @@ function asLost(error) {
 
 
 const open_sftp_LOGIN_SECONDS = 30;
+/** From a request to its answer: a disk that has to start first takes a quarter of it. */
+const open_sftp_SILENCE_SECONDS = 60;
 /**
  * A remote by SFTP; it logs in with the first question.
  * @throws {RemoteFailure} `remote-key-unusable` when the private key cannot be read
@@ -65194,12 +66004,16 @@ async function openSftp({ name, remote, patience }, world) {
         throw new RemoteFailure('remote-key-unusable', world.redact(error.message));
     });
     const target = { address, port, user, hostKeys, privateKey };
-    const login = { loginSeconds: open_sftp_LOGIN_SECONDS, signal: world.signal };
+    const limits = {
+        loginSeconds: open_sftp_LOGIN_SECONDS,
+        silenceSeconds: open_sftp_SILENCE_SECONDS,
+        signal: world.signal,
+    };
     return new SftpRemote({
         name,
         place: `${user}@${address}:${remote.path}`,
         path: remote.path,
-        open: () => world.ssh.openFiles(target, login),
+        open: () => world.ssh.openFiles(target, limits),
         ...(patience === undefined ? {} : { patience }),
     }, world);
 }
@@ -65251,7 +66065,7 @@ async function fetchFile({ session, path, into, bytes }, world, onBytes) {
         onBytes(here + came);
     });
     try {
-        await (0,promises_namespaceObject.pipeline)(running.stdout, (0,external_node_fs_.createWriteStream)(target, { flags: 'a', mode: 0o600 }));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(running.stdout, (0,external_node_fs_.createWriteStream)(target, { flags: 'a', mode: 0o600 }));
         await running.done;
     }
     catch (error) {
@@ -65421,7 +66235,13 @@ function divide(files, manifest) {
         }),
         history: files
             .filter(({ path }) => named[path] === undefined)
-            .map(({ path, bytes, takenAt }) => ({ run: runOf(takenAt), path, bytes })),
+            .map(({ path, bytes, takenAt, sha256 }) => ({
+            run: runOf(takenAt),
+            path,
+            bytes,
+            mtime: takenAt,
+            ...(sha256 === null ? {} : { sha256 }),
+        })),
     };
 }
 function runOf(seconds) {
@@ -65657,6 +66477,8 @@ class VaultRemote {
     async hash(area, paths, onFiles) {
         if (area === 'current')
             return this.#line.rehash(paths, onFiles);
+        if (area === 'history')
+            return this.#rehashVersions(paths, onFiles);
         // What lies in the vault under its name is read again there; everything else is sealed, which hashes it once and for all.
         const found = await this.#line.rehash(paths.filter((path) => this.#isKept(path)), onFiles);
         const arrived = paths.filter((path) => !this.#isKept(path));
@@ -65667,6 +66489,12 @@ class VaultRemote {
             return sha256 !== undefined && sealed.has(sha256) ? sha256 : null;
         };
         return new Map(paths.map((path) => [path, found.get(path) ?? hashOf(path)]));
+    }
+    /** What left the tree lies where it lay; it is a run only for who asks. */
+    async #rehashVersions(paths, onFiles) {
+        const named = new Map(paths.map((path) => [path, path.slice(path.indexOf('/') + 1)]));
+        const found = await this.#line.rehash([...new Set(named.values())], onFiles);
+        return new Map([...named].map(([path, name]) => [path, found.get(name) ?? null]));
     }
     async commit({ take, link, manifest, expected }) {
         const paths = [...take, ...link.map(({ to }) => to)];
@@ -65681,8 +66509,9 @@ class VaultRemote {
         if (lines.length > 0)
             demandCommitted(await this.#line.ask({ words: ['commit'], input: lines.join('') }));
         const text = serializeManifest(manifest);
-        const words = ['manifest', expected ?? '-', hashManifest(text)];
-        await this.#line.ask({ words, input: text });
+        const sha256 = hashManifest(text);
+        await this.#line.ask({ words: ['manifest', expected ?? '-', sha256], input: text });
+        return sha256;
     }
     async read(path) {
         this.#demandReading([path]);
@@ -65706,6 +66535,8 @@ class VaultRemote {
     }
     /** The server does, by its own rule. */
     async prune() { }
+    /** That, too. */
+    async discard() { }
     async close() {
         await this.#line.session.close().catch(() => undefined);
     }
@@ -65744,6 +66575,8 @@ class VaultRemote {
 
 
 
+
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
@@ -65752,6 +66585,7 @@ async function openRemote(request, anyTime) {
     const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
+    await demandAnswer(request, world);
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
         whileConnecting();
     if (remote.kind === 'mounted') {
@@ -65778,6 +66612,14 @@ async function openRemote(request, anyTime) {
     const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)));
     const beganAt = world.clock.now();
     return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world);
+}
+const MOUNT_SECONDS = 5;
+/** Neither we nor a program of ours could be ended any more that asks a dead server. */
+async function demandAnswer({ remote, mountSeconds: seconds = MOUNT_SECONDS }, world) {
+    const directory = remote.kind === 'mounted' ? remote.path : remote.into;
+    if (directory === undefined || (await (0,answers_in_time/* answersInTime */.G)(directory, { seconds, world })))
+        return;
+    throw new RemoteFailure('filesystem-hanging', directory);
 }
 function settingsOf({ name, remote, timezone, workspace, known, patience, deadline, origin }, { place, compress }) {
     const { path, requireMount, bandwidth } = remote;
@@ -66043,6 +66885,21 @@ function endingRank(file) {
     return (dumpEndingOf(file.fileName) ?? '').length * -1;
 }
 
+;// CONCATENATED MODULE: ./build/src/disk/require-answer.js
+
+
+/**
+ * Sees to it that a directory may be read by this process, which would wait for a dead server for ever, and could not be ended.
+ * @throws {CheckFailure} `filesystem-hanging`
+ */
+async function requireAnswer(directory, limits) {
+    if (await (0,answers_in_time/* answersInTime */.G)(directory, limits))
+        return;
+    throw new errors/* CheckFailure */.jU('filesystem-hanging', `${directory} does not answer`, {
+        detail: directory,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/source/file-kind.js
 
 
@@ -66111,6 +66968,124 @@ async function readHead(path) {
     }
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/source/list-source.js
+
+
+
+
+
+
+
+
+
+
+/** Names the tree in itself: below a disk that is not mounted there is none, or another. */
+const SENTINEL = '.lastro-tree';
+const NANOSECONDS = 1000000000n;
+/** So many are asked for in one turn, some milliseconds: others of this process wait no longer for theirs. */
+const list_source_IN_ONE_TURN = 1000;
+/**
+ * All that a copy takes along: the files of the tiers, directories in them included, and dumps that lie loose. What is partial,
+ * hidden, a link or no file is left. Nothing is read but names.
+ */
+async function listSource(directory) {
+    const root = await (0,external_node_fs_promises_.realpath)(directory).catch(() => null);
+    if (root === null)
+        return { root: directory, isThere: false, id: null, linkedTiers: [], files: [] };
+    const files = [];
+    // Asked one by one through the thread pool, very many files take five times as long.
+    let left = list_source_IN_ONE_TURN;
+    for (const path of namesBelow(root, '')) {
+        const file = describe(root, path);
+        if (file !== null)
+            files.push(file);
+        left -= 1;
+        if (left > 0)
+            continue;
+        left = list_source_IN_ONE_TURN;
+        await (0,promises_.setImmediate)();
+    }
+    // Who lists the backups here refuses a tier that is a link.
+    return { root, isThere: true, id: await readSentinel(root), linkedTiers: [], files };
+}
+/**
+ * Gives the tree its name, or finds the one that another run gave it meanwhile: two names of one tree would close the gate of its
+ * copies. A directory that cannot be written has none, which is no fault.
+ */
+async function nameTree(root) {
+    const id = (0,external_node_crypto_.randomUUID)();
+    const [own, place] = [(0,external_node_path_.join)(root, `${SENTINEL}-${id}`), (0,external_node_path_.join)(root, SENTINEL)];
+    try {
+        await (0,durable_files/* writeFileDurably */.L5)(own, `${id}\n`, 0o644);
+        // Replaces none, as a rename would.
+        await (0,external_node_fs_promises_.link)(own, place).catch((error) => {
+            if (!(0,error_code/* hasErrorCode */.U)(error, 'EEXIST', 'EPERM', 'ENOTSUP', 'EOPNOTSUPP'))
+                throw error;
+        });
+        const given = await readSentinel(root);
+        if (given === null)
+            await (0,external_node_fs_promises_.rename)(own, place);
+        return given ?? id;
+    }
+    catch (error) {
+        if ((0,error_code/* hasErrorCode */.U)(error, 'EACCES', 'EROFS', 'EPERM'))
+            return null;
+        throw error;
+    }
+    finally {
+        await (0,external_node_fs_promises_.rm)(own, { force: true }).catch(() => undefined);
+    }
+}
+async function readSentinel(root) {
+    const text = await (0,external_node_fs_promises_.readFile)((0,external_node_path_.join)(root, SENTINEL), 'utf8').catch(() => '');
+    return /^[\da-f-]{36}$/.exec(text.trim())?.[0] ?? null;
+}
+function* namesBelow(root, below) {
+    for (const entry of direntsOf((0,external_node_path_.join)(root, below))) {
+        const path = below === '' ? entry.name : `${below}/${entry.name}`;
+        if (isPartial(entry.name) || !isSafePath(path))
+            continue;
+        if (entry.isDirectory()) {
+            if (below !== '' || isTier(entry.name))
+                yield* namesBelow(root, path);
+        }
+        else if (entry.isFile() && (below !== '' || isLoose(entry.name)))
+            yield path;
+    }
+}
+function isTier(name) {
+    return TIERS.some((tier) => tier === name);
+}
+/** In the directory itself only what is plainly a backup: other things of other people may lie there. */
+function isLoose(name) {
+    return (dumpEndingOf(name) !== null || name.endsWith(PASSPORT_ENDING) || name.endsWith(GLOBALS_ENDING));
+}
+function direntsOf(directory) {
+    try {
+        return (0,external_node_fs_.readdirSync)(directory, { withFileTypes: true });
+    }
+    catch (error) {
+        // Rotation may remove it meanwhile.
+        if ((0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
+            return [];
+        throw error;
+    }
+}
+function describe(root, path) {
+    const found = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
+    return found?.isFile() ? toSourceFile(path, found) : null;
+}
+function toSourceFile(path, found) {
+    const inode = `${found.dev}:${found.ino}`;
+    return {
+        path,
+        bytes: Number(found.size),
+        mtime: Number(found.mtimeNs / NANOSECONDS),
+        inode,
+        stamp: `${inode}:${found.size}:${found.mtimeNs}:${found.ctimeNs}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/origin/local-origin.js
 
 
@@ -66120,11 +67095,13 @@ async function readHead(path) {
 
 
 
+
 /** The tree of this machine. */
-function localOrigin(directory, { book, timezone }, world) {
+function localOrigin(directory, { book, timezone, mountSeconds }, world) {
     return {
         canReadFirst: true,
         look: async () => {
+            await requireAnswer(directory, { seconds: mountSeconds, world });
             const source = await listSource(directory);
             const entries = await listBackups(directory, {
                 timezone,
@@ -66182,7 +67159,8 @@ async function openOrigin({ config, name, remote }, book, world) {
     const { timezone, stateDir } = config.system;
     if (!asPull(remote)) {
         const { directory } = requireBackups(config);
-        return { origin: localOrigin(directory, { book, timezone }, world) };
+        const { mountSeconds } = config.disk;
+        return { origin: localOrigin(directory, { book, timezone, mountSeconds }, world) };
     }
     const workspace = (0,external_node_path_.join)(stateDir, 'offsite', `${name}.origin`);
     const origin = await PulledOrigin.open({ remote, timezone, workspace }, world);
@@ -66196,6 +67174,7 @@ async function openTarget(request, { known, deadline, whileConnecting, shell }, 
         name: request.name,
         remote: request.remote,
         timezone: system.timezone,
+        mountSeconds: request.config.disk.mountSeconds,
         workspace: (0,external_node_path_.join)(system.stateDir, 'offsite', request.name),
         known,
         deadline,
@@ -66223,6 +67202,54 @@ function beginEarly(body) {
             begun = null;
             return first ?? body();
         },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/procedures/offsite-sync/settle.js
+
+
+
+
+
+
+
+/** Takes what arrived into the tree, and writes the manifest last. */
+async function commit(request, { examined, files }, { remote, world }) {
+    const { plan, survey } = examined;
+    const { stateDir } = request.config.system;
+    const run = runName(world.clock.now());
+    const next = await nextManifest(request, { examined, files }, world);
+    const manifest = remote.prunesItself ? next : { ...next, kept: keptAfter(run, plan, survey) };
+    const thereSha256 = await remote.commit({
+        run,
+        retire: plan.retire,
+        take: plan.send.map(({ to }) => to),
+        link: plan.link.map(({ from, to }) => ({ from, to })),
+        manifest,
+        expected: survey.manifestSha256,
+    });
+    await rememberManifest(stateDir, request.name, {
+        manifest,
+        thereSha256,
+        sourceSha256: examined.sourceSha256,
+    });
+    await rememberDamage(stateDir, request.name, []);
+}
+async function nextManifest(request, { examined, files }, world) {
+    const { plan, survey, source } = examined;
+    const last = survey.manifest;
+    const before = manifestFiles(last);
+    const kept = plan.same.flatMap(({ to }) => (before[to] ? [[to, before[to]]] : []));
+    return {
+        format: 'lastro/offsite@1',
+        seq: last === null || last === 'unreadable' ? 1 : last.seq + 1,
+        previous: survey.manifestSha256 ?? NO_PREVIOUS,
+        tree: source.id ?? (await nameTree(source.root)) ?? '',
+        system: request.config.system.name,
+        host: world.run.host || (0,external_node_os_.hostname)(),
+        run: world.run.id,
+        time: world.clock.now().toISOString(),
+        files: { ...Object.fromEntries(kept), ...files },
     };
 }
 
@@ -66398,6 +67425,8 @@ function showBytes(done, total, world) {
 
 
 
+
+
 /** Brings one remote up to date; ends in `synced`, `planned`, `refused` or `failed`. */
 function runOffsiteSync(request, world) {
     const { system } = request.config;
@@ -66427,6 +67456,7 @@ async function conduct(request, world, recorder) {
     const { stateDir } = request.config.system;
     const deadline = AbortSignal.timeout(request.remote.timeoutSeconds * 1000);
     const known = await recallManifest(stateDir, request.name);
+    const upkeep = await recallUpkeep(stateDir, request.name);
     const book = new HashBook(stateDir);
     const opened = [];
     try {
@@ -66447,6 +67477,7 @@ async function conduct(request, world, recorder) {
             origin,
             look,
             known,
+            upkeep,
             suspects: new Set(),
             world,
             recorder,
@@ -66466,26 +67497,26 @@ async function syncOnce(request, scope) {
     const examined = await examine(request, scope);
     const closed = closedGates(examined.gates);
     const [worst] = closed;
-    const pruning = worst ? null : await planPruning(request, examined, scope);
+    const upkeep = await planUpkeep(request, examined, scope);
     const seconds = await expectedSeconds(request, examined.plan.bytes, scope.world.clock.now());
-    notePlan(request, { examined, pruning, seconds }, scope);
+    notePlan(request, { examined, upkeep, seconds }, scope);
     scope.recorder.metric({ id: 'new-backups', value: examined.newBackups, unit: 'count' });
     const facts = { remote: request.name, place: scope.remote.place };
-    if (worst)
-        return {
-            value: 'refused',
-            reason: `gate-${worst.gate}`,
-            facts: { ...facts, ...worst.facts, word: worst.word },
-        };
+    if (worst) {
+        if (!request.dryRun)
+            await keepUpkeep(request, upkeep);
+        const reason = `gate-${worst.gate}`;
+        return { value: 'refused', reason, facts: { ...facts, ...worst.facts, word: worst.word } };
+    }
     if (request.dryRun)
         return { value: 'planned', reason: 'planned', facts };
     const isSame = isUpToDate(examined.plan);
     if (!isSame || examined.survey.manifest === null)
         await apply(request, examined, scope);
     else
-        await noteSource(request, examined, scope);
-    if (pruning && pruning.prune.length > 0)
-        await scope.recorder.step('prune', () => scope.remote.prune(pruning.prune));
+        await noteSame(request, examined, scope);
+    await removeDue(upkeep, scope);
+    await keepUpkeep(request, upkeep);
     const overridden = examined.gates.some(({ isOverridden }) => isOverridden);
     const reason = overridden ? 'synced-overridden' : isSame ? 'up-to-date' : 'synced';
     return { value: 'synced', reason, facts: { ...facts, files: examined.plan.send.length } };
@@ -66509,13 +67540,19 @@ async function apply(request, examined, scope) {
         facts: { attempts: put.attempts, detail: put.healed.at(-1) ?? '' },
     });
 }
-/** The tree is another by its stamps only: the next run need not read it again. */
-async function noteSource({ config, name }, { sourceSha256, survey }, { known }) {
+/**
+ * What a verification found damaged is whole, or gone on both sides: it is not looked for any more. The tree is another by its stamps
+ * only: the next run need not read it again.
+ */
+async function noteSame({ config, name }, { sourceSha256, survey }, { known }) {
+    const { stateDir } = config.system;
+    if ((await recallDamage(stateDir, name)).length > 0)
+        await rememberDamage(stateDir, name, []);
     if (known === null || known.sha256 !== survey.manifestSha256)
         return;
     if (known.sourceSha256 === sourceSha256)
         return;
-    await rememberSource(config.system.stateDir, name, { known, sourceSha256 });
+    await rememberSource(stateDir, name, { known, sourceSha256 });
 }
 /** Nothing to send, to move or to write. */
 function isUpToDate({ send, link, adopt, retire, vanished }) {
@@ -66970,7 +68007,7 @@ const LEVEL_STATUS = {
     critical: 'fail',
     emergency: 'fail',
 };
-const DAY_SECONDS = 86_400;
+const disk_wording_DAY_SECONDS = 86_400;
 /** `3 file systems on 1 host`, and alerts where there are any. */
 function diskHeadline({ hosts }, report, book) {
     const { format, disk } = book;
@@ -66994,7 +68031,7 @@ function forecastText({ forecast }, book) {
     if (forecast === null)
         return '';
     const { format, disk } = book;
-    const time = (days) => format.duration(days * DAY_SECONDS);
+    const time = (days) => format.duration(days * disk_wording_DAY_SECONDS);
     const latest = forecast.latestDays === null ? '\u2026' : time(forecast.latestDays);
     const sure = disk.labels.confidence[forecast.confidence];
     const range = `${time(forecast.earliestDays)} \u2013 ${latest}, ${sure}`;
@@ -67234,8 +68271,8 @@ function syncRows({ tiers }, book) {
 }
 /** What else is to be said of it, a sentence each. */
 function syncNotes(facts, { format, sync }) {
-    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
-    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned });
     const notes = counts.flatMap(([key, files]) => {
         const phrase = NOTES.find((each) => each === key);
         return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
@@ -67244,7 +68281,7 @@ function syncNotes(facts, { format, sync }) {
         ? notes
         : [sync.phrases.expected(format.duration(seconds)), ...notes];
 }
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'];
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 function overrideText({ closed, remote }, { sync }) {
     if (closed.length === 0)
@@ -68467,30 +69504,17 @@ function renderHtml(report, options) {
     return page.toString();
 }
 
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __nccwpck_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const alert_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level: alert_facts_level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: alert_facts_level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -68528,9 +69552,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const disk_facts_level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -68746,6 +69771,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
@@ -69521,6 +70548,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -69576,11 +70604,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -69698,9 +70730,9 @@ function lines(title, hint, group, phrasebook) {
 
 
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
-async function keepRun(report, { system }, isFailure) {
+async function keepRun(report, { system }, { isFailure, world }) {
     const { locale, timezone } = system;
-    const kept = await keepIfPossible(report, system);
+    const kept = await keepIfPossible(report, { ...system, world });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
@@ -69764,7 +70796,7 @@ function channelSecrets(notify) {
     const addresses = [
         ...Object.values(webhooks).map(({ url }) => url),
         ...Object.values(pings).flatMap(({ url, startUrl, failUrl }) => [url, startUrl, failUrl]),
-    ].flatMap((url) => (url === undefined ? [] : [url, pathOf(url)]));
+    ].flatMap((url) => (url === undefined ? [] : [url, secrets_pathOf(url)]));
     const secrets = [
         ...addresses.filter((address) => address.length >= SHORTEST_ADDRESS),
         ...Object.values(webhooks).flatMap(({ secret }) => secret ?? []),
@@ -69776,7 +70808,7 @@ function channelSecrets(notify) {
 }
 /** A shorter path (`/hook`) hides nothing, and masking it would tear up other texts. */
 const SHORTEST_ADDRESS = 12;
-function pathOf(url) {
+function secrets_pathOf(url) {
     const { pathname = '', search = '' } = URL.parse(url) ?? {};
     return pathname + search;
 }
@@ -69885,7 +70917,7 @@ async function syncRemotes(config, { remote: only, dryRun, override }, world) {
     for (const [name, remote] of Object.entries(remotes)) {
         const request = { config, name, remote, dryRun, overrides, lastro: LASTRO_VERSION };
         const report = await runOffsiteSync(request, world);
-        runs.push(await keepRun(report, config, (0,fail_on/* failsOffsiteSync */.ni)(report.verdict)));
+        runs.push(await keepRun(report, config, { isFailure: (0,fail_on/* failsOffsiteSync */.ni)(report.verdict), world }));
         if (world.signal.aborted)
             break;
     }

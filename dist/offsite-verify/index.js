@@ -206,6 +206,257 @@ function processStat(pid) {
 
 /***/ }),
 
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
+/* harmony export */ });
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
+/***/ 4555:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  G: () => (/* binding */ answersInTime),
+  Q: () => (/* binding */ fileAnswers)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(6595);
+;// CONCATENATED MODULE: ./build/src/disk/mount-table.js
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return parseMountTable(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await remoteMounts()).some((mount) => isWithin(path, mount));
+    return !isRemote || answersInTime(path, asking);
+}
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -271,8 +522,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -396,7 +647,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -583,6 +834,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -1061,6 +1365,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -1217,6 +1523,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -1569,7 +1876,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -2007,7 +2314,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -2388,11 +2695,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -2404,8 +2711,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -2442,6 +2753,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -2480,6 +2799,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -2503,6 +2826,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -2971,6 +3302,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -3058,6 +3390,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -3079,6 +3412,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -3283,6 +3617,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -3764,6 +4151,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -3920,6 +4309,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -4272,7 +4662,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -4710,7 +5100,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -5094,11 +5484,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -5110,8 +5500,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -5148,6 +5542,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -5186,6 +5588,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -5209,6 +5615,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -5677,6 +6091,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -5767,6 +6182,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -5788,6 +6204,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -6021,7 +6438,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -53476,93 +53897,218 @@ function pinnedKeys(lines) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = require("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-contents.js
+
+/** As much as a server gives in one answer. Source: OpenSSH, sftp-common.h, SFTP_MAX_MSG_LENGTH is 256 KiB. */
+const CHUNK_BYTES = 128 * 1024;
+/** A flush takes as long as the disk needs for all that it took in before. */
+const FLUSH_SECONDS = 600;
+const NEW_FILE_MODE = 0o640;
+/** The bytes of a file from an offset on; it breaks off with SshFailure. */
+function readContent(path, from, line) {
+    return external_node_stream_.Readable.from(chunksOf(path, from, line), { objectMode: false });
+}
+async function* chunksOf(path, from, line) {
+    const { sftp, ask, act } = line;
+    const handle = await ask((done) => sftp.open(path, 'r', done));
+    let at = from;
+    try {
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+            const bytes = await ask((done) => sftp.read(handle, buffer, 0, CHUNK_BYTES, at, done));
+            if (bytes === 0)
+                return;
+            yield buffer.subarray(0, bytes);
+            at += bytes;
+        }
+    }
+    finally {
+        // Nothing was written, so that nothing can be lost by it.
+        await act((done) => sftp.close(handle, done)).catch(() => undefined);
+    }
+}
+/** Writes from an offset on, and flushes where the server can. Rejects with SshFailure, or as the content does. */
+async function appendContent(path, { from, content }, line) {
+    const { sftp, ask, act, guard } = line;
+    try {
+        const flags = from === 0 ? 'w' : 'r+';
+        const mode = { mode: NEW_FILE_MODE };
+        const handle = await ask((done) => sftp.open(path, flags, mode, done));
+        const write = (at, chunk) => act((done) => sftp.write(handle, chunk, 0, chunk.length, at, done));
+        // What is read here may hang as well.
+        await guard(writeAll(content, from, write));
+        await act((done) => flush(line, handle, done), FLUSH_SECONDS);
+        await act((done) => sftp.close(handle, done));
+    }
+    finally {
+        content.destroy();
+    }
+}
+async function writeAll(content, from, write) {
+    let at = from;
+    for await (const piece of content) {
+        const chunk = Buffer.from(piece);
+        await write(at, chunk);
+        at += chunk.length;
+    }
+}
+function flush({ sftp }, handle, done) {
+    try {
+        sftp.ext_openssh_fsync(handle, done);
+    }
+    catch {
+        // A server without it flushes when it likes.
+        done();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-line.js
+
+/**
+ * Watches over a channel. A server whose disk hangs keeps the connection alive and says nothing: ssh's own signs of life come from
+ * another program there.
+ */
+function watchLine(sftp, carrier, limits) {
+    const { silenceSeconds, signal } = limits;
+    // Not a promise to race against: one that lives as long as the line keeps a note of each that ever waited.
+    const waiting = new Set();
+    let over = null;
+    const end = (failure) => {
+        over ??= failure;
+        signal.removeEventListener('abort', onAbort);
+        for (const reject of waiting)
+            reject(over);
+        waiting.clear();
+    };
+    const giveUp = (failure) => {
+        end(failure);
+        carrier.destroy();
+    };
+    const onAbort = () => giveUp(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    const onLost = () => end(new errors/* SshFailure */.dI('lost', 'the connection ended'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
+    carrier.onEnd(onLost);
+    const guard = (work) => new Promise((resolve, reject) => {
+        // Who waits no longer is no longer told.
+        work.then(resolve, reject).finally(() => waiting.delete(reject));
+        if (over === null)
+            waiting.add(reject);
+        else
+            reject(over);
+    });
+    const ask = async (body, seconds = silenceSeconds) => {
+        const onSilence = () => giveUp(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`));
+        const timer = setTimeout(onSilence, seconds * 1000);
+        try {
+            return await guard(answerTo(body));
+        }
+        catch (error) {
+            throw toFailure(error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        sftp,
+        ask,
+        act: (body, seconds) => ask((done) => body((error) => done(error, undefined)), seconds),
+        guard,
+    };
+}
+function answerTo(body) {
+    return new Promise((resolve, reject) => {
+        try {
+            body((error, value) => (error ? reject(error) : resolve(value)));
+        }
+        catch (error) {
+            // An extension that the server has not is not even asked for.
+            reject(new errors/* SshFailure */.dI('refused', messageOf(error)));
+        }
+    });
+}
+/** The code of an answer of SFTP; undefined of whatever is none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function toFailure(error) {
+    if (error instanceof errors/* SshFailure */.dI)
+        return error;
+    const isAnswer = typeof codeOf(error) === 'number';
+    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', messageOf(error), { cause: error });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-files.js
 
 
+
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2 };
-const OWNER_ONLY = { directory: 0o750, file: 0o640 };
+const STATUS = { endOfFile: 1, noSuchFile: 2 };
+const DIRECTORY_MODE = 0o750;
 /** The files of a login; `end` closes it. */
-function sftpFiles(sftp, end) {
-    const lost = Promise.withResolvers();
-    lost.promise.catch(() => undefined);
-    const onLost = () => lost.reject(new errors/* SshFailure */.dI('lost', 'the connection ended'));
-    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
-    /** What is asked when the line is gone is never answered. */
-    const ask = (body) => Promise.race([
-        new Promise((resolve, reject) => {
-            body(resolve, (error) => reject(error));
-        }),
-        lost.promise,
-    ]).catch((error) => {
-        throw toFailure(error);
-    });
-    const act = (body) => ask((resolve, reject) => {
-        body((error) => (error ? reject(error) : resolve()));
-    });
+function sftpFiles(line, end) {
+    const { sftp, ask, act } = line;
     return {
-        list: (directory) => list(directory, { sftp, ask }),
-        size: (path) => ask((resolve, reject) => {
-            sftp.lstat(path, (error, stats) => {
-                if (!error)
-                    resolve(stats.size);
-                else if (codeOf(error) === STATUS.noSuchFile)
-                    resolve(null);
-                else
-                    reject(error);
-            });
-        }),
-        read: (path, from) => sftp.createReadStream(path, { start: from }),
-        append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
-        makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+        list: (directory) => list(directory, line),
+        size: async (path) => {
+            const stats = await ask((done) => sftp.lstat(path, done)).catch(nullWhenMissing);
+            return stats?.size ?? null;
+        },
+        read: (path, from) => readContent(path, from, line),
+        append: (path, from, content) => appendContent(path, { from, content }, line),
+        makeDirectory: (path) => makeDirectory(path, line),
         rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
-        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => notLost(error, false)),
+        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => whenRefused(error, false)),
         remove: (path) => act((done) => sftp.unlink(path, done)),
         setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
-        space: (path) => ask((resolve, reject) => {
-            sftp.ext_openssh_statvfs(path, (error, info) => error ? reject(error) : resolve(info));
-        }).then(toSpace, (error) => notLost(error, null)),
+        space: (path) => ask((done) => sftp.ext_openssh_statvfs(path, done)).then(toSpace, (error) => whenRefused(error, null)),
         close: end,
     };
 }
-async function list(directory, { sftp, ask }) {
-    const entries = await ask((resolve, reject) => {
-        sftp.readdir(directory, (error, found) => {
-            if (!error)
-                resolve(found);
-            else if (codeOf(error) === STATUS.noSuchFile)
-                resolve(null);
-            else
-                reject(error);
-        });
-    });
-    if (entries === null)
+/** Page by page: each is a request of its own, so that a large directory may take its time. */
+async function list(directory, { sftp, ask, act }) {
+    const handle = await ask((done) => sftp.opendir(directory, done)).catch(nullWhenMissing);
+    if (handle === null)
         return null;
-    return entries.map(({ filename: name, attrs }) => ({
+    const entries = [];
+    try {
+        for (;;) {
+            const page = await ask((done) => sftp.readdir(handle, done));
+            entries.push(...page.map(toEntry));
+        }
+    }
+    catch (error) {
+        if (answerOf(error) !== STATUS.endOfFile)
+            throw error;
+    }
+    await act((done) => sftp.close(handle, done));
+    return entries;
+}
+function toEntry({ filename: name, attrs }) {
+    return {
         name,
         isDirectory: attrs.isDirectory(),
         isFile: attrs.isFile(),
         bytes: attrs.size,
         mtime: attrs.mtime,
-    }));
+    };
 }
-async function append(path, { from, content }, parts) {
-    const flags = from === 0 ? 'w' : 'r+';
-    const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file });
-    await Promise.race([(0,promises_namespaceObject.pipeline)(content, target), parts.lost]).catch((error) => {
-        content.destroy();
-        throw toFailure(error);
-    });
-}
-async function makeDirectory(path, { sftp, ask, act }) {
+async function makeDirectory(path, line) {
+    const { sftp, act } = line;
     try {
-        await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done));
+        await act((done) => sftp.mkdir(path, { mode: DIRECTORY_MODE }, done));
     }
     catch (error) {
         // A server says no more than "failure" of what is there already.
-        if ((await list(path, { sftp, ask })) === null)
+        if ((await list(path, line)) === null)
             throw error;
     }
 }
@@ -53577,24 +54123,23 @@ function toSpace(info) {
     const [free, total] = [figure('f_bavail') * unit, figure('f_blocks') * unit];
     return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null;
 }
-/** What a server cannot do is another answer; a lost line is none. */
-function notLost(error, otherwise) {
-    if (error instanceof errors/* SshFailure */.dI && error.kind === 'lost')
-        throw error;
-    return otherwise;
+/** What a server cannot do is another answer; a line that is over is none. */
+function whenRefused(error, otherwise) {
+    if (error instanceof errors/* SshFailure */.dI && error.kind === 'refused')
+        return otherwise;
+    throw error;
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
+function nullWhenMissing(error) {
+    if (answerOf(error) === STATUS.noSuchFile)
+        return null;
+    throw error;
 }
-function toFailure(error) {
-    if (error instanceof errors/* SshFailure */.dI)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    const isAnswer = typeof codeOf(error) === 'number';
-    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', message);
+function answerOf(error) {
+    return error instanceof errors/* SshFailure */.dI ? codeOf(error.cause) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
 
 
 
@@ -53603,6 +54148,7 @@ function toFailure(error) {
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
 const ALIVE_SECONDS = 5;
+const FAREWELL_MS = 2000;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -53624,10 +54170,15 @@ async function openFiles(target, limits) {
             await login(ssh, target, limits);
             return ssh.requestSFTP();
         });
-        return sftpFiles(sftp, () => ssh_client_close(ssh));
+        const carrier = {
+            // That signs of life never came is told to whoever listens here, and ends the process when nobody does.
+            onEnd: (listener) => ssh.connection?.on('error', listener).on('close', listener),
+            destroy: () => destroy(ssh),
+        };
+        return sftpFiles(watchLine(sftp, carrier, limits), () => ssh_client_close(ssh));
     }
     catch (error) {
-        ssh_client_close(ssh);
+        destroy(ssh);
         throw error;
     }
 }
@@ -53728,9 +54279,18 @@ async function inTime(seconds, signal, body) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** An error that comes after the end would otherwise end the process. */
+/** Takes its leave; whoever does not answer that either keeps no run from its end. */
 function ssh_client_close(ssh) {
-    ssh.connection?.on('error', () => undefined);
+    const { connection } = ssh;
+    // An error that comes after the end would otherwise end the process.
+    connection?.on('error', () => undefined);
+    ssh.dispose();
+    setTimeout(() => connection?.destroy(), FAREWELL_MS).unref();
+}
+/** Ends a connection on which nobody answers. */
+function destroy(ssh) {
+    const { connection } = ssh;
+    connection?.on('error', () => undefined).destroy();
     ssh.dispose();
 }
 /** What ssh2 calls the stages at which it failed. */
@@ -53876,12 +54436,12 @@ function headersOf({ headersDistinct }) {
 function asFailure(error) {
     if (error instanceof errors/* HttpFailure */.HR)
         return error;
-    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+    return new errors/* HttpFailure */.HR('unreachable', http_client_messageOf(error));
 }
 /** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
+function http_client_messageOf(error) {
     if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
+        return http_client_messageOf(error.errors[0]);
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -53929,8 +54489,6 @@ function isPrivate(path, uid) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
 var base_environment = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
@@ -54156,6 +54714,8 @@ function spawnErrorText(error, command) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
 
 /**
@@ -54179,7 +54739,7 @@ async function feed(child, input) {
     if (input.destroyed)
         first = 'input';
     try {
-        await (0,promises_namespaceObject.pipeline)(input, stdin);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, stdin);
     }
     catch (error) {
         if (first !== 'input')
@@ -57075,7 +57635,7 @@ const END_AFTER_SIGNAL_SECONDS = 5.5;
 /** After an error nobody caught, the state is unknown: clean-up gets a moment, not the whole budget. */
 const END_AFTER_CRASH_SECONDS = 1.5;
 /** A dead reader of our output must not keep the process. */
-const FLUSH_SECONDS = 1;
+const run_entry_FLUSH_SECONDS = 1;
 /**
  * Runs main or post with everything that must hold for both: Node version, signals, uncaught errors, children ended,
  * annotations printed, output flushed, an explicit exit. Open handles of a library cannot hang the step.
@@ -57176,7 +57736,7 @@ class Ending {
             return;
         this.#isLeaving = true;
         printAnnotations(this.#session.annotations, this.#session.world.redact);
-        await flush();
+        await run_entry_flush();
         process.exit(code);
     }
 }
@@ -57186,9 +57746,9 @@ function abortReason(cause) {
         : cause.error;
 }
 /** Pipes and files are written synchronously on Linux; this is for terminals and whatever comes. */
-async function flush() {
+async function run_entry_flush() {
     const written = new Promise((resolve) => process.stdout.write('', () => resolve()));
-    const patience = new Promise((resolve) => setTimeout(resolve, FLUSH_SECONDS * 1000));
+    const patience = new Promise((resolve) => setTimeout(resolve, run_entry_FLUSH_SECONDS * 1000));
     await Promise.race([written, patience]);
 }
 
@@ -57845,6 +58405,15 @@ function flag(about) {
         mend: 'Write true or false, without quotes.',
     });
     return dist/* pipe */.FsL(dist/* boolean */.zMY(message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message }));
+}
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(ABSOLUTE_PATH, message), dist/* transform */.pdi((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(message), path], message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message, examples: [true, example] }));
 }
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
@@ -58955,6 +59524,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -58982,7 +59552,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -59248,7 +59827,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -59953,7 +60532,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -60815,6 +61394,23 @@ const OFFSITE_VERIFY_INPUTS = {
     'fail-on': { kind: 'choice', options: fail_on/* OFFSITE_FAIL_ON */.eJ, default: 'unreachable' },
 };
 
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js + 3 modules
+var answers_in_time = __nccwpck_require__(4555);
+;// CONCATENATED MODULE: ./build/src/disk/require-answer.js
+
+
+/**
+ * Sees to it that a directory may be read by this process, which would wait for a dead server for ever, and could not be ended.
+ * @throws {CheckFailure} `filesystem-hanging`
+ */
+async function requireAnswer(directory, limits) {
+    if (await (0,answers_in_time/* answersInTime */.G)(directory, limits))
+        return;
+    throw new errors/* CheckFailure */.jU('filesystem-hanging', `${directory} does not answer`, {
+        detail: directory,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/hash-in-lanes.js
 /** As many programs as a login carries beside others, and a disk likes. Source: sshd_config(5), MaxSessions is 10. */
 const MOST_LANES = 4;
@@ -60850,6 +61446,173 @@ function splitEvenly(files, most) {
     return lanes.map((lane) => files.filter((file) => lane.files.has(file)));
 }
 
+// EXTERNAL MODULE: ./build/src/files/durable-files.js
+var durable_files = __nccwpck_require__(7517);
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/age.js
+
+
+
+
+
+
+
+/** What stands behind the name of a file that is encrypted. */
+const age_ENCRYPTED_ENDING = '.age';
+const age_CHUNK_BYTES = (/* unused pure expression or super */ null && (1024 * 1024));
+/**
+ * Encrypts a file by `age` to all recipients, and hashes both sides on the way: it is read once. `to` appears when it is whole.
+ * @throws {CheckFailure} `age-missing` where the program is not installed
+ */
+async function encryptFile({ from, to, recipients }, world) {
+    const [plain, cipher] = [meter(), meter()];
+    const partial = `${to}${PARTIAL_ENDING}`;
+    const source = createReadStream(from, { highWaterMark: age_CHUNK_BYTES });
+    source.on('error', (error) => plain.stream.destroy(error));
+    const args = recipients.flatMap((recipient) => ['--recipient', recipient]);
+    const running = world.processes.start({ file: 'age', args: ['--encrypt', ...args] }, source.pipe(plain.stream));
+    try {
+        const target = createWriteStream(partial, { mode: 0o600 });
+        await Promise.all([pipeline(running.stdout, cipher.stream, target), running.done]);
+        await fsyncFile(partial);
+        await rename(partial, to);
+    }
+    catch (error) {
+        source.destroy();
+        await running.kill();
+        await rm(partial, { force: true });
+        throw toAgeFailure(error);
+    }
+    return { plain: plain.facts(), cipher: cipher.facts() };
+}
+/**
+ * Decrypts a file with an identity (`AGE-SECRET-KEY-1\u2026`, one or more lines), which is never written to a disk. `to` appears when
+ * it is whole: age authenticates every part of it.
+ * @throws {CheckFailure} `age-missing`, `age-identity-unusable`, `age-not-a-recipient` or `age-damaged`
+ */
+async function decryptFile({ from, to, identity }, world) {
+    const plain = meter();
+    const partial = `${to}${PARTIAL_ENDING}`;
+    const running = world.processes.start({ file: 'age', args: ['--decrypt', '--identity', '-', from] }, Readable.from([`${identity.trim()}\n`]));
+    try {
+        const target = createWriteStream(partial, { mode: 0o600 });
+        await Promise.all([pipeline(running.stdout, plain.stream, target), running.done]);
+        await fsyncFile(partial);
+        await rename(partial, to);
+    }
+    catch (error) {
+        await running.kill();
+        await rm(partial, { force: true });
+        throw toAgeFailure(error);
+    }
+    return plain.facts();
+}
+/** Counts and hashes what flows through it. */
+function meter() {
+    const hash = createHash('sha256');
+    let bytes = 0;
+    const stream = new Transform({
+        highWaterMark: age_CHUNK_BYTES,
+        transform(chunk, _encoding, done) {
+            bytes += chunk.length;
+            hash.update(chunk);
+            done(null, chunk);
+        },
+    });
+    return { stream, facts: () => ({ bytes, sha256: hash.digest('hex') }) };
+}
+/** What age says. Source: age 1.1 and 1.2, cmd/age and the errors of filippo.io/age. */
+const SAID = (/* unused pure expression or super */ null && ([
+    [/no identity matched/i, 'age-not-a-recipient'],
+    [
+        /reading ["']?-["']?|malformed secret key|unknown identity type|no secret keys found|failed to read identit/i,
+        'age-identity-unusable',
+    ],
+    [
+        /failed to decrypt and authenticate|last chunk is empty|bad header MAC|unexpected EOF|failed to read header|parsing age header|unexpected intro/i,
+        'age-damaged',
+    ],
+]));
+/** A failure of age as what it means; anything else stays what it is. */
+function toAgeFailure(error) {
+    if (!(error instanceof CommandError))
+        return error;
+    const { cause, stderrTail } = error.failure;
+    const [first = ''] = stderrTail.trim().split('\n');
+    const detail = first.replace(/^age: (error: )?/, '').slice(0, 200);
+    if (cause === 'spawn')
+        return new CheckFailure('age-missing', error.message, { detail });
+    if (cause !== 'exit')
+        return error;
+    const reason = SAID.find(([said]) => said.test(stderrTail))?.[1] ?? 'age-failed';
+    return new CheckFailure(reason, error.message, { detail: detail || error.message });
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/encrypted/cipher-path.js
+
+/** Path on a remote that holds ciphertext only. */
+function cipher_path_toCipherPath(path) {
+    return path + ENCRYPTED_ENDING;
+}
+/** The path of a ciphertext as it is here; null of what is none. */
+function cipher_path_toPlainPath(path) {
+    return path.endsWith(ENCRYPTED_ENDING) ? path.slice(0, -ENCRYPTED_ENDING.length) : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/offsite/kept-versions.js
+
+
+const PREFIX = 'history/';
+/** Path of a version among those of `current`, whose first part is a tier: `history/<run>/<path>`. */
+function versionKey({ run, path }) {
+    return `${PREFIX}${run}/${path}`;
+}
+/** A key of a version as its path below the history; null of a file of `current`. */
+function pathInHistory(key) {
+    return key.startsWith(PREFIX) ? key.slice(PREFIX.length) : null;
+}
+/**
+ * What the next manifest says of the history: of what is there still as before, and of what leaves the tree with this run as it was
+ * in it. What leaves because it is damaged nobody vouches for. Pure.
+ */
+function keptAfter(run, plan, { manifest, history, current }) {
+    const files = manifestFiles(manifest);
+    const before = manifest === null || manifest === 'unreadable' ? {} : (manifest.kept ?? {});
+    const present = new Set(history.map((version) => `${version.run}/${version.path}`));
+    const still = Object.entries(before).filter(([path]) => present.has(path) || present.has(toPlainPath(path) ?? path));
+    const sizes = new Map(current.map(({ path, bytes }) => [path, bytes]));
+    const whole = new Set([...plan.vanished, ...plan.changed.map(({ to }) => to)]);
+    const fresh = plan.retire.flatMap((path) => {
+        const entry = files[path];
+        if (entry === undefined || !whole.has(path) || sizes.get(path) !== entry.bytes)
+            return [];
+        return [[`${run}/${path}`, [entry.bytes, entry.sha256]]];
+    });
+    return Object.fromEntries([...still, ...fresh]);
+}
+/** The same of ciphertexts: of what leaves the tree with this change, as the manifest there has it. */
+function keptCiphers({ run, manifest: { kept = {} } }, files, leftInPlain) {
+    const of = (path) => {
+        const entry = files[path];
+        return entry === undefined ? [] : [[`${run}/${path}`, [entry.bytes, entry.sha256]]];
+    };
+    const others = Object.entries(kept).flatMap(([path, version]) => {
+        const fresh = path.startsWith(`${run}/`) ? of(toCipherPath(path.slice(run.length + 1))) : [];
+        return fresh.length > 0 ? fresh : [[path, version]];
+    });
+    return Object.fromEntries([...others, ...leftInPlain.flatMap(of)]);
+}
+/** Versions that can be held against something: a vault has the hash in its index, others in the manifest. */
+function vouchedVersions({ history, manifest, }) {
+    const kept = manifest === null || manifest === 'unreadable' ? {} : (manifest.kept ?? {});
+    return history.flatMap((version) => {
+        const { run, path, bytes, mtime = 0 } = version;
+        const [expectedBytes, sha256] = kept[`${run}/${path}`] ?? [bytes, version.sha256];
+        if (sha256 === undefined)
+            return [];
+        return [{ path: versionKey(version), bytes, mtime, expectedBytes, sha256 }];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/known-manifest.js
 /** The same for whoever must see every file with the time it was written there, however many there are. */
 function listedInFull(known) {
@@ -60857,6 +61620,7 @@ function listedInFull(known) {
         return null;
     return {
         sha256: known.sha256,
+        thereSha256: known.thereSha256,
         treeSha256: null,
         sourceSha256: known.sourceSha256,
         get manifest() {
@@ -60868,12 +61632,13 @@ function listedInFull(known) {
 ;// CONCATENATED MODULE: ./build/src/offsite/login.js
 /** How to log in to a remote. */
 function loginOf(remote) {
-    const { host, port, user, hostKeys, privateKey, privateKeyFile } = remote;
+    const { host, port, user, hostKeys, privateKey, privateKeyFile, timeoutSeconds } = remote;
     return {
         host,
         port,
         user,
         hostKeys,
+        lifetimeSeconds: timeoutSeconds,
         ...(privateKey === undefined ? {} : { privateKey }),
         ...(privateKeyFile === undefined ? {} : { privateKeyFile }),
     };
@@ -60896,6 +61661,7 @@ const REMOTE_FAILURES = (/* unused pure expression or super */ null && ([
     'remote-hash-differs',
     'remote-moved-on',
     'remote-unmounted',
+    'filesystem-hanging',
     'source-changed',
     'transfer-failed',
 ]));
@@ -61142,8 +61908,6 @@ function waitBefore(count, { firstWaitSeconds }) {
     return firstWaitSeconds * 2 ** (count - 1) * (1 + Math.random() / 5);
 }
 
-// EXTERNAL MODULE: ./build/src/files/durable-files.js
-var durable_files = __nccwpck_require__(7517);
 ;// CONCATENATED MODULE: ./build/src/backups/wall-clock.js
 const DAY_MS = 24 * 60 * 60 * 1000;
 // Making a formatter costs some 50 times a format.
@@ -61530,13 +62294,25 @@ exit 0
 const READ = `${ENTER}
 exec cat -- "$2"
 `;
-/** Names below history come on stdin, each ended by NUL. */
-const PRUNE = `${ENTER}
-cd history || exit 1
+/** $2: the part. Names below it come on stdin, each ended by NUL. */
+const REMOVE = `${ENTER}
+cd -- "$2" || exit 1
 xargs -0 -r rm -f -- || exit 1
 find . -depth -type d -empty ! -path . -exec rmdir {} \\; 2>/dev/null
 exit 0
 `;
+
+;// CONCATENATED MODULE: ./build/src/offsite/mirror/read-hashes.js
+/** As OpenSSL and coreutils write it: `<sha256> *./daily/x`, or with two blanks. */
+const LINE = /^([\da-f]{64}) [ *]\.\/(.+)$/;
+/** What the hash script answered, by path; lines that are none are passed over. */
+function readHashes(answer) {
+    const lines = answer.toString('utf8').split('\n');
+    return new Map(lines.flatMap((line) => {
+        const [, sha256, path] = LINE.exec(line) ?? [];
+        return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
+    }));
+}
 
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __nccwpck_require__(8522);
@@ -61557,6 +62333,7 @@ const ManifestSchema = dist/* object */.Ikc({
     time: dist/* string */.YjP(),
     // By hand: of very many files a schema for each takes longer than all the rest of a sync without news.
     files: dist/* custom */.IeY(areFiles),
+    kept: dist/* exactOptional */.yqP(dist/* custom */.IeY(areKept)),
 });
 function areFiles(value) {
     if (!manifest_isObject(value))
@@ -61565,6 +62342,11 @@ function areFiles(value) {
         if (!isFile(value[path]))
             return false;
     return true;
+}
+function areKept(value) {
+    if (!manifest_isObject(value))
+        return false;
+    return Object.values(value).every((one) => Array.isArray(one) && isContent({ bytes: one[0], sha256: one[1] }));
 }
 function isFile(value) {
     if (!isContent(value))
@@ -61595,8 +62377,17 @@ function manifest_serializeManifest(manifest) {
     return text;
 }
 function writeText(manifest) {
-    const files = Object.fromEntries(Object.entries(manifest.files).toSorted(([one], [other]) => (one < other ? -1 : 1)));
-    return `${JSON.stringify({ ...manifest, files }, null, 1)}\n`;
+    const { files, kept, ...head } = manifest;
+    const text = {
+        ...head,
+        files: byPath(files),
+        // The list for coreutils is made of the lines of the files; those of arrays are none of them.
+        ...(kept === undefined ? {} : { kept: byPath(kept) }),
+    };
+    return `${JSON.stringify(text, null, 1)}\n`;
+}
+function byPath(all) {
+    return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)));
 }
 /** Reads a manifest; null when it is none. */
 function parseManifest(text) {
@@ -61638,14 +62429,14 @@ function isSafePath(path) {
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/survey-script.js
 /** The last line of the answer; after it comes nothing, for as long as the connection lives. */
 const SURVEY_END = '\nsurvey-over\n';
-/** No run is longer: that is the largest `timeout` of a remote. */
-const MOST_SECONDS = 7 * 24 * 60 * 60;
+/** Whoever said nothing for so long is gone: five times the beat of `startLeading`. */
+const MOST_SILENCE_SECONDS = 300;
 /**
  * $2: SHA-256 of the manifest that we know already, or `-`. $3: `mount` where the directory must not lie on the file system of /.
  * $4: `parent` where the directory above must be there, or a disk that is not mounted would be made anew. $5: SHA-256 of the tree
  * as that manifest tells it (`treeDigest`), or `-`: where the tree is the same, it is not listed. Makes nothing: of a directory that
  * is not there yet it tells the room of the one that it will lie in. Answers in gzip, of which the listing of many files is a
- * fifth, says that it is over, and waits for the end of its input, so that it can carry a connection. Every program costs a
+ * fifth, says that it is over, and listens to the beat of its input, so that it can carry a connection. Every program costs a
  * millisecond or more: the shell does what it can itself.
  */
 const SURVEY = `set -u
@@ -61724,8 +62515,11 @@ tell_tools() {
   echo 'survey-end'
 } | gzip -1
 printf '\\nsurvey-over\\n'
-# Through a line that died without a word the end never comes. An old BusyBox knows another timeout.
-if timeout 1 true 2>/dev/null; then exec timeout ${MOST_SECONDS} cat >/dev/null; fi
+# Through a line that died without a word the end never comes, and no beat either. An old BusyBox knows another timeout.
+if timeout 1 true 2>/dev/null; then
+  while timeout ${MOST_SILENCE_SECONDS} sh -c 'read -r beat'; do :; done
+  exit 0
+fi
 exec cat >/dev/null
 `;
 
@@ -61745,7 +62539,7 @@ const VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const read_survey_SPACE = /\s(\d+)\s+(\d+)\s+(\d+)\s+\d+%\s/;
 const RSYNC = /version v?(\d+\.\d+(?:\.\d+)?)/;
 /**
- * Reads what the survey script answered.
+ * Reads what the survey script answered. `nowSeconds` is null where its clock is ours.
  * @throws {RemoteFailure} `remote-refused` when it is not whole
  */
 function readSurvey(answer, known, nowSeconds) {
@@ -61777,7 +62571,7 @@ function readFacts(lines, nowSeconds) {
         isMade: value('state') === 'made',
         freeBytes: free === undefined ? null : Number(free) * KIB,
         totalBytes: total === undefined ? null : Number(total) * KIB,
-        clockSkewSeconds: clock > 0 ? clock - nowSeconds : null,
+        clockSkewSeconds: clock > 0 && nowSeconds !== null ? clock - nowSeconds : null,
     };
 }
 /** What follows when whoever answers keeps the connection. */
@@ -61838,9 +62632,9 @@ function filesOf(manifest) {
     const files = Object.entries(manifest.files);
     return files.map(([path, { bytes, mtime }]) => ({ path, bytes, mtime }));
 }
-function toVersion({ path, bytes }) {
+function toVersion({ path, bytes, mtime }) {
     const [, run, rest] = VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/write-change.js
@@ -61871,6 +62665,7 @@ function writeChange({ retire, take, link, manifest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/mirror/mirror-remote.js
+
 
 
 
@@ -61926,7 +62721,8 @@ class MirrorRemote {
         const [, ...words] = surveyWords(this.#settings, this.#isLocal);
         const answer = answered ?? (await this.#ask(SURVEY, words));
         const middle = (before.getTime() + this.#world.clock.now().getTime()) / 2000;
-        const survey = readSurvey(answer, known, middle);
+        // A directory of this machine has no clock of its own.
+        const survey = readSurvey(answer, known, this.#isLocal ? null : middle);
         this.#facts = survey.facts;
         return survey;
     }
@@ -61970,13 +62766,7 @@ class MirrorRemote {
                 onFiles?.(done);
             },
         });
-        const found = new Map(answer
-            .toString('utf8')
-            .split('\n')
-            .flatMap((line) => {
-            const [, sha256, path] = /^([\da-f]{64}) [ *]\.\/(.+)$/.exec(line) ?? [];
-            return sha256 === undefined || path === undefined ? [] : [[path, sha256]];
-        }));
+        const found = readHashes(answer);
         return new Map(paths.map((path) => [path, found.get(path) ?? null]));
     }
     async commit(change) {
@@ -61984,17 +62774,22 @@ class MirrorRemote {
         const { directories, text, sha256 } = writeChange(change);
         const words = [change.run, change.expected ?? '-', sha256, ...directories];
         await this.#ask(COMMIT, words, { input: text });
+        return sha256;
     }
     async read(path, run) {
         const where = run === undefined ? `current/${path}` : `history/${run}/${path}`;
         return this.#shell.start(READ, [this.#settings.path, where]).stdout;
     }
     async prune(versions) {
-        if (versions.length === 0)
+        await this.#remove('history', versions.map(({ run, path }) => `${run}/${path}`));
+    }
+    async discard(paths) {
+        await this.#remove('incoming', paths);
+    }
+    async #remove(part, paths) {
+        if (paths.length === 0)
             return;
-        await this.#ask(PRUNE, [], {
-            input: versions.map(({ run, path }) => `./${run}/${path}\0`).join(''),
-        });
+        await this.#ask(REMOVE, [part], { input: paths.map((path) => `./${path}\0`).join('') });
     }
     async close() {
         await this.#shell.close().catch(() => undefined);
@@ -62160,7 +62955,6 @@ class Meter extends (/* unused pure expression or super */ null && (ByteCounter)
 
 
 
-
 const survey_files_VERSION_PATH = /^(\d{8}T\d{6}Z)\/(.+)$/;
 const survey_files_PARTS = ['current', 'incoming', 'history', 'meta'];
 /** Makes the four parts where they are missing. */
@@ -62195,13 +62989,8 @@ async function readText(files, path) {
     if ((await files.size(path)) === null)
         return null;
     const chunks = [];
-    try {
-        for await (const chunk of files.read(path, 0))
-            chunks.push(Buffer.from(chunk));
-    }
-    catch (error) {
-        throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
-    }
+    for await (const chunk of files.read(path, 0))
+        chunks.push(Buffer.from(chunk));
     return Buffer.concat(chunks).toString('utf8');
 }
 async function filesBelow(files, root, below) {
@@ -62217,9 +63006,9 @@ async function filesBelow(files, root, below) {
     }
     return found;
 }
-function survey_files_toVersion({ path, bytes }) {
+function survey_files_toVersion({ path, bytes, mtime }) {
     const [, run, rest] = survey_files_VERSION_PATH.exec(path) ?? [];
-    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes }];
+    return run === undefined || rest === undefined ? [] : [{ run, path: rest, bytes, mtime }];
 }
 
 ;// CONCATENATED MODULE: ./build/src/offsite/sftp/make-change.js
@@ -62228,15 +63017,16 @@ function survey_files_toVersion({ path, bytes }) {
 
 
 /**
- * Makes a change by renames, the manifest last. Done twice it does nothing more: what was moved already is not where it came from.
+ * Makes a change by renames, the manifest last; resolves to the SHA-256 of its text. Done twice it does nothing more: what was moved already is not where it came from.
  * @throws {RemoteFailure} `remote-moved-on` when the manifest there is not the one that the plan was made from
  */
 async function makeChange(files, path, change) {
     const text = manifest_serializeManifest(change.manifest);
+    const sha256 = manifest_hashManifest(text);
     const there = await readText(files, `${path}/meta/manifest.json`);
     const found = there === null ? null : manifest_hashManifest(there);
-    if (found === manifest_hashManifest(text))
-        return;
+    if (found === sha256)
+        return sha256;
     if (found !== change.expected)
         throw new RemoteFailure('remote-moved-on', 'somebody else has changed the copies meanwhile');
     const mover = new Mover(files, path);
@@ -62248,6 +63038,7 @@ async function makeChange(files, path, change) {
         await mover.link(from, to);
     await write(files, `${path}/meta/SHA256SUMS`, checksumList(change.manifest));
     await write(files, `${path}/meta/manifest.json`, text);
+    return sha256;
 }
 /** Moves files of a remote, and knows which directories are there. */
 class Mover {
@@ -62316,11 +63107,11 @@ async function write(files, path, text) {
     await files.rename(`${path}.partial`, path);
 }
 
-;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-versions.js
-/** Removes versions of the history; one that is gone already is well. Their directories stay, empty. */
-async function removeVersions(files, history, versions) {
-    for (const { run, path } of versions) {
-        const place = `${history}/${run}/${path}`;
+;// CONCATENATED MODULE: ./build/src/offsite/sftp/remove-files.js
+/** Removes files below a directory; one that is gone already is well. Their directories stay, empty. */
+async function removeFiles(files, root, paths) {
+    for (const path of paths) {
+        const place = `${root}/${path}`;
         if ((await files.size(place)) !== null)
             await files.remove(place);
     }
@@ -62337,7 +63128,8 @@ const sftp_failure_KINDS = {
     'too-large': 'remote-refused',
     lost: 'remote-connection-lost',
     refused: 'remote-refused',
-    cancelled: 'remote-connection-lost',
+    // Nobody cancelled the run, or that would be told: it was the deadline.
+    cancelled: 'remote-silent',
 };
 const HEALING = new Set(['unreachable', 'timeout', 'lost']);
 /** What a failure of SSH means for a remote. */
@@ -62404,7 +63196,7 @@ class SftpRemote {
     }
     async commit(change) {
         await this.#prepare();
-        await this.#do((files) => makeChange(files, this.#settings.path, change));
+        return (await this.#do((files) => makeChange(files, this.#settings.path, change))).value;
     }
     async read(path, run) {
         const where = run === undefined ? 'current' : `history/${run}`;
@@ -62416,7 +63208,11 @@ class SftpRemote {
         return this.#each({ paths, onProgress }, (path, onBytes, files) => fetchOne(path, { ...fetching, onBytes }, files));
     }
     async prune(versions) {
-        await this.#do((files) => removeVersions(files, this.#at('history'), versions));
+        const paths = versions.map(({ run, path }) => `${run}/${path}`);
+        await this.#do((files) => removeFiles(files, this.#at('history'), paths));
+    }
+    async discard(paths) {
+        await this.#do((files) => removeFiles(files, this.#at('incoming'), paths));
     }
     async close() {
         this.#files?.close();
@@ -62470,18 +63266,19 @@ class SftpRemote {
 /** Goes on where it was cut. Returns the bytes that went over the line. */
 async function sftp_remote_send(path, sending, files) {
     const [from, to] = [(0,external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
-    const facts = await (0,external_node_fs_promises_.stat)(from).catch((error) => {
+    const whenGone = (error) => {
         if (!(0,error_code/* hasErrorCode */.U)(error, 'ENOENT'))
             throw error;
         throw new RemoteFailure('source-changed', `${path} is gone`);
-    });
+    };
+    const facts = await (0,external_node_fs_promises_.stat)(from).catch(whenGone);
     await makeParents(files, sending.area, path);
     const there = sending.isAgain ? 0 : await files.size(to);
     const begin = there !== null && there <= facts.size ? there : 0;
     const counter = new ByteCounter(sending.onBytes);
     if (begin < facts.size || begin === 0) {
         const source = (0,external_node_fs_.createReadStream)(from, { start: begin });
-        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source)));
+        await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
     }
     await files.setTime(to, Math.floor(facts.mtimeMs / 1000));
     return facts.size - begin;
@@ -62496,7 +63293,7 @@ async function hashOf(files, path) {
     if ((await files.size(path)) === null)
         return null;
     const hash = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)(files.read(path, 0), hash).catch(asLost);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(files.read(path, 0), hash).catch(asLost);
     return hash.digest('hex');
 }
 async function fetchOne(path, fetching, files) {
@@ -62512,12 +63309,13 @@ async function fetchOne(path, fetching, files) {
     const counter = new ByteCounter(fetching.onBytes);
     const flags = begin === 0 ? 'w' : 'r+';
     const target = (0,external_node_fs_.createWriteStream)(to, { flags, start: begin, mode: 0o600 });
-    await (0,promises_namespaceObject.pipeline)(files.read(from, begin), counter.stage, target).catch(asLost);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)(files.read(from, begin), counter.stage, target).catch(asLost);
     return size - begin;
 }
 /** A stream that broke in the middle: of ours only a full disk has a code of its own. */
 function asLost(error) {
-    if (error instanceof RemoteFailure || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
+    const isTold = error instanceof RemoteFailure || error instanceof errors/* SshFailure */.dI;
+    if (isTold || (0,error_code/* hasErrorCode */.U)(error, 'ENOSPC'))
         throw error;
     throw new errors/* SshFailure */.dI('lost', error instanceof Error ? error.message : String(error));
 }
@@ -62528,6 +63326,8 @@ function asLost(error) {
 
 
 const LOGIN_SECONDS = 30;
+/** From a request to its answer: a disk that has to start first takes a quarter of it. */
+const open_sftp_SILENCE_SECONDS = 60;
 /**
  * A remote by SFTP; it logs in with the first question.
  * @throws {RemoteFailure} `remote-key-unusable` when the private key cannot be read
@@ -62538,12 +63338,16 @@ async function openSftp({ name, remote, patience }, world) {
         throw new RemoteFailure('remote-key-unusable', world.redact(error.message));
     });
     const target = { address, port, user, hostKeys, privateKey };
-    const login = { loginSeconds: LOGIN_SECONDS, signal: world.signal };
+    const limits = {
+        loginSeconds: LOGIN_SECONDS,
+        silenceSeconds: open_sftp_SILENCE_SECONDS,
+        signal: world.signal,
+    };
     return new SftpRemote({
         name,
         place: `${user}@${address}:${remote.path}`,
         path: remote.path,
-        open: () => world.ssh.openFiles(target, login),
+        open: () => world.ssh.openFiles(target, limits),
         ...(patience === undefined ? {} : { patience }),
     }, world);
 }
@@ -62621,6 +63425,7 @@ async function isThere(path) {
 
 
 const START_SECONDS = 10;
+const DAY_SECONDS = 24 * 60 * 60;
 /** What a shell says of a program that is not there. */
 const key_agent_MISSING_PROGRAM = 127;
 /**
@@ -62635,7 +63440,7 @@ async function startKeyAgent(key, directory, world) {
     const agent = keepProgram({ argv: ['ssh-agent', '-D', '-a', socket] }, world);
     try {
         await untilThere(socket, agent, { seconds: START_SECONDS, world });
-        await addKey(text, socket, world);
+        await addKey(text, { socket, lifetimeSeconds: key.lifetimeSeconds ?? DAY_SECONDS }, world);
     }
     catch (error) {
         await agent.stop();
@@ -62647,11 +63452,11 @@ async function startKeyAgent(key, directory, world) {
 const NOT_YET = /connecting to agent|connection to your authentication agent/i;
 const TRIES = 50;
 const WAIT_SECONDS = 0.02;
-async function addKey(key, socket, world) {
+async function addKey(key, { socket, lifetimeSeconds }, world) {
     for (let count = 1;; count += 1) {
         const adding = world.processes.start({
             file: 'ssh-add',
-            args: ['-q', '-'],
+            args: ['-q', '-t', String(Math.ceil(lifetimeSeconds)), '-'],
             env: { SSH_AUTH_SOCK: socket, SSH_ASKPASS_REQUIRE: 'never' },
             timeoutSeconds: START_SECONDS,
         }, external_node_stream_.Readable.from([key]));
@@ -62731,15 +63536,23 @@ function isUnencrypted(text) {
 
 /** Who has not ended by then will not by itself: the line is dead. */
 const PATIENCE_MS = 500;
-/** Starts it. However we end, its input ends with us, and so it does. */
-function startLeading([file = '', ...args], world) {
+/** The other side listens five times as long. */
+const BEAT_SECONDS = 60;
+/**
+ * Starts it. However we end, its input ends with us, and so it does. Of a line that died without a word it hears no end: an empty
+ * line now and then tells it that we live.
+ */
+function startLeading([file = '', ...args], world, beatSeconds = BEAT_SECONDS) {
     const alive = new external_node_stream_.PassThrough();
+    const beat = setInterval(() => alive.write('\n'), beatSeconds * 1000).unref();
     const running = world.processes.start({ file, args }, alive);
-    const over = running.done.then(() => undefined, () => undefined);
+    const quiet = () => clearInterval(beat);
+    const over = running.done.then(quiet, quiet);
     return {
         stdout: running.stdout,
         ended: running.done,
         stop: async () => {
+            quiet();
             alive.end();
             running.stdout.resume();
             const patience = new AbortController();
@@ -62933,20 +63746,28 @@ async function socketDirectory(directory) {
 
 ;// CONCATENATED MODULE: ./build/src/offsite/until-deadline.js
 /**
- * The same world until a deadline: then every program that was started in it ends, and none starts any more. A remote whose machine
- * lives and whose disk hangs keeps the line alive and never answers.
+ * The same world until a deadline: then every program that was started in it ends, every connection that was made, and none is
+ * begun any more. A remote whose machine lives and whose disk hangs keeps the line alive and never answers.
  */
 function untilDeadline(world, deadline) {
     if (deadline === undefined)
         return world;
-    const { processes } = world;
+    const { processes, ssh } = world;
     const ending = AbortSignal.any([world.signal, deadline]);
     const bounded = (command) => ({
         ...command,
         signal: command.signal === undefined ? ending : AbortSignal.any([command.signal, ending]),
     });
+    const limited = (limits) => ({
+        ...limits,
+        signal: AbortSignal.any([limits.signal, deadline]),
+    });
     return {
         ...world,
+        ssh: {
+            ask: (target, question) => ssh.ask(target, limited(question)),
+            openFiles: (target, limits) => ssh.openFiles(target, limited(limits)),
+        },
         processes: {
             run: (command) => processes.run(bounded(command)),
             // A question is short by itself.
@@ -62963,7 +63784,7 @@ function untilDeadline(world, deadline) {
 
 
 
-const CHUNK_BYTES = 1024 * 1024;
+const hash_file_CHUNK_BYTES = 1024 * 1024;
 /** A stream takes memory for a whole chunk, of the smallest file too: of very many the collector would have more to do than the disk. */
 const SMALL_BYTES = 64 * 1024;
 /** SHA-256 of a file in hexadecimal; memory does not grow with it. */
@@ -62973,7 +63794,7 @@ async function hashFile(path, signal) {
     if (size <= SMALL_BYTES)
         return (0,external_node_crypto_.hash)('sha256', await (0,external_node_fs_promises_.readFile)(path, options));
     const sum = (0,external_node_crypto_.createHash)('sha256');
-    await (0,promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: CHUNK_BYTES }), sum, options);
+    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: hash_file_CHUNK_BYTES }), sum, options);
     return sum.digest('hex');
 }
 /** The same of a small file, in this turn: by way of the thread pool very many of them take three times as long. */
@@ -63028,7 +63849,7 @@ async function fetchFile({ session, path, into, bytes }, world, onBytes) {
         onBytes(here + came);
     });
     try {
-        await (0,promises_namespaceObject.pipeline)(running.stdout, (0,external_node_fs_.createWriteStream)(target, { flags: 'a', mode: 0o600 }));
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(running.stdout, (0,external_node_fs_.createWriteStream)(target, { flags: 'a', mode: 0o600 }));
         await running.done;
     }
     catch (error) {
@@ -63198,7 +64019,13 @@ function divide(files, manifest) {
         }),
         history: files
             .filter(({ path }) => named[path] === undefined)
-            .map(({ path, bytes, takenAt }) => ({ run: runOf(takenAt), path, bytes })),
+            .map(({ path, bytes, takenAt, sha256 }) => ({
+            run: runOf(takenAt),
+            path,
+            bytes,
+            mtime: takenAt,
+            ...(sha256 === null ? {} : { sha256 }),
+        })),
     };
 }
 function runOf(seconds) {
@@ -63434,6 +64261,8 @@ class VaultRemote {
     async hash(area, paths, onFiles) {
         if (area === 'current')
             return this.#line.rehash(paths, onFiles);
+        if (area === 'history')
+            return this.#rehashVersions(paths, onFiles);
         // What lies in the vault under its name is read again there; everything else is sealed, which hashes it once and for all.
         const found = await this.#line.rehash(paths.filter((path) => this.#isKept(path)), onFiles);
         const arrived = paths.filter((path) => !this.#isKept(path));
@@ -63444,6 +64273,12 @@ class VaultRemote {
             return sha256 !== undefined && sealed.has(sha256) ? sha256 : null;
         };
         return new Map(paths.map((path) => [path, found.get(path) ?? hashOf(path)]));
+    }
+    /** What left the tree lies where it lay; it is a run only for who asks. */
+    async #rehashVersions(paths, onFiles) {
+        const named = new Map(paths.map((path) => [path, path.slice(path.indexOf('/') + 1)]));
+        const found = await this.#line.rehash([...new Set(named.values())], onFiles);
+        return new Map([...named].map(([path, name]) => [path, found.get(name) ?? null]));
     }
     async commit({ take, link, manifest, expected }) {
         const paths = [...take, ...link.map(({ to }) => to)];
@@ -63458,8 +64293,9 @@ class VaultRemote {
         if (lines.length > 0)
             demandCommitted(await this.#line.ask({ words: ['commit'], input: lines.join('') }));
         const text = manifest_serializeManifest(manifest);
-        const words = ['manifest', expected ?? '-', manifest_hashManifest(text)];
-        await this.#line.ask({ words, input: text });
+        const sha256 = manifest_hashManifest(text);
+        await this.#line.ask({ words: ['manifest', expected ?? '-', sha256], input: text });
+        return sha256;
     }
     async read(path) {
         this.#demandReading([path]);
@@ -63483,6 +64319,8 @@ class VaultRemote {
     }
     /** The server does, by its own rule. */
     async prune() { }
+    /** That, too. */
+    async discard() { }
     async close() {
         await this.#line.session.close().catch(() => undefined);
     }
@@ -63521,6 +64359,8 @@ class VaultRemote {
 
 
 
+
+
 /**
  * Opens a remote; whoever does closes it in a `finally`.
  * @throws {RemoteFailure} when nobody answers, or not the one that was meant
@@ -63529,6 +64369,7 @@ async function openRemote(request, anyTime) {
     const world = untilDeadline(anyTime, request.deadline);
     const { remote, workspace, whileConnecting = () => undefined } = request;
     await (0,external_node_fs_promises_.mkdir)(workspace, { recursive: true, mode: 0o700 });
+    await demandAnswer(request, world);
     if (remote.kind === 'mounted' || remote.mode === 'pull' || remote.mode === 'sftp')
         whileConnecting();
     if (remote.kind === 'mounted') {
@@ -63555,6 +64396,14 @@ async function openRemote(request, anyTime) {
     const session = await logIn(shellCommand(SURVEY, surveyWords(settings, false)));
     const beganAt = world.clock.now();
     return new MirrorRemote({ ...settings, beganAt }, sshShell(session), world);
+}
+const MOUNT_SECONDS = 5;
+/** Neither we nor a program of ours could be ended any more that asks a dead server. */
+async function demandAnswer({ remote, mountSeconds: seconds = MOUNT_SECONDS }, world) {
+    const directory = remote.kind === 'mounted' ? remote.path : remote.into;
+    if (directory === undefined || (await (0,answers_in_time/* answersInTime */.G)(directory, { seconds, world })))
+        return;
+    throw new RemoteFailure('filesystem-hanging', directory);
 }
 function settingsOf({ name, remote, timezone, workspace, known, patience, deadline, origin }, { place, compress }) {
     const { path, requireMount, bandwidth } = remote;
@@ -63589,6 +64438,7 @@ const DamageSchema = dist/* object */.Ikc({
 const NoteSchema = dist/* object */.Ikc({
     format: dist/* literal */.euz('lastro/known@1'),
     manifestSha256: dist/* string */.YjP(),
+    thereSha256: dist/* optional */.lqM(dist/* nullable */.mee(dist/* string */.YjP()), null),
     treeSha256: dist/* nullable */.mee(dist/* string */.YjP()),
     sourceSha256: dist/* nullable */.mee(dist/* string */.YjP()),
 });
@@ -63605,6 +64455,7 @@ async function recallManifest(stateDir, remote) {
     let read;
     return {
         sha256,
+        thereSha256: isOfIt ? note.thereSha256 : null,
         treeSha256: isOfIt ? note.treeSha256 : null,
         sourceSha256: isOfIt ? note.sourceSha256 : null,
         get manifest() {
@@ -63614,22 +64465,23 @@ async function recallManifest(stateDir, remote) {
         },
     };
 }
-/** Keeps the manifest that was committed; `sourceSha256` is of the tree that it was made of. */
-async function rememberManifest(stateDir, remote, { manifest, sourceSha256 }) {
+/** Keeps the manifest that was committed. */
+async function rememberManifest(stateDir, remote, { manifest, thereSha256, sourceSha256 }) {
     await makeDirectoryDurably(join(stateDir, 'offsite'));
     const text = serializeManifest(manifest);
     await writeFileDurably(manifestPath(stateDir, remote), text);
     const isMany = Object.keys(manifest.files).length >= MANY_FILES;
     await writeNote(notePath(stateDir, remote), {
         manifestSha256: hashManifest(text),
+        thereSha256,
         treeSha256: isMany ? treeDigest(manifest) : null,
         sourceSha256,
     });
 }
 /** Notes that the tree here, though other files may have come into its place, is what the known manifest says. */
 async function rememberSource(stateDir, remote, { known, sourceSha256 }) {
-    const { sha256, treeSha256 } = known;
-    const note = { manifestSha256: sha256, treeSha256, sourceSha256 };
+    const { sha256, thereSha256, treeSha256 } = known;
+    const note = { manifestSha256: sha256, thereSha256, treeSha256, sourceSha256 };
     await writeNote(notePath(stateDir, remote), note);
 }
 /** One that cannot be read is none: it only saves time. */
@@ -63679,8 +64531,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
-var locale_phrasebook = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 82 modules
+var locale_phrasebook = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -63924,15 +64776,25 @@ async function runProcedure(subject, world, body) {
         }
         return endingOf(subject, error, world.signal);
     });
-    if (herald)
+    if (herald && !isLeftToHolder(subject, ending, world))
         await tellPeople(herald, ending, recorder);
     return recorder.build(ending);
+}
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder({ lock }, { reason, facts = {} }, { clock }) {
+    const { resource, tellsForOthersSeconds } = lock;
+    if (reason !== 'lock-held' || facts.resource !== resource)
+        return false;
+    if (tellsForOthersSeconds === undefined)
+        return false;
+    const heldMs = clock.now().getTime() - Date.parse(String(facts.since));
+    return Math.abs(heldMs) < tellsForOthersSeconds * 1000;
 }
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 885).then(__nccwpck_require__.bind(__nccwpck_require__, 4885));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 496).then(__nccwpck_require__.bind(__nccwpck_require__, 2496));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -64080,7 +64942,7 @@ function dumpEndingOf(fileName) {
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-verify/expected-copies.js
 
 /** What an encrypted copy is called: the name of the file, and this. */
-const ENCRYPTED_ENDING = '.age';
+const expected_copies_ENCRYPTED_ENDING = '.age';
 /**
  * What must lie on a remote: all that its manifest names, held against the passports here. Without a manifest, as of a copy that
  * something else made, what is here. A pure function.
@@ -64112,13 +64974,13 @@ function fromHere(files) {
     return { copies: new Map(copies) };
 }
 function plainPath(path, { plain }) {
-    return plain !== undefined && path.endsWith(ENCRYPTED_ENDING)
-        ? path.slice(0, -ENCRYPTED_ENDING.length)
+    return plain !== undefined && path.endsWith(expected_copies_ENCRYPTED_ENDING)
+        ? path.slice(0, -expected_copies_ENCRYPTED_ENDING.length)
         : path;
 }
 /** Read from the name alone. */
 function roleOfPath(path) {
-    const plain = path.endsWith(ENCRYPTED_ENDING) ? path.slice(0, -ENCRYPTED_ENDING.length) : path;
+    const plain = path.endsWith(expected_copies_ENCRYPTED_ENDING) ? path.slice(0, -expected_copies_ENCRYPTED_ENDING.length) : path;
     const [tier = '', name = '', ...inner] = plain.includes('/') ? plain.split('/') : ['', plain];
     if (inner.length > 0)
         return { backup: `${tier}/${name}`, role: 'dump' };
@@ -64203,6 +65065,7 @@ const DRIFT_REASONS = [
     'copy-corrupt',
     'copy-size-differs',
     'copy-unreadable',
+    'version-damaged',
     'copy-passport-missing',
     'copy-not-sent',
     'copy-extra',
@@ -64223,6 +65086,7 @@ function findDrift(expectation, found) {
             return drift('copy-corrupt', path, of?.sha256 ?? '', sha256 ?? '');
         }),
         ...unsent.map(({ path, bytes }) => drift('copy-not-sent', path, `${bytes}`, '')),
+        ...(found.versions ?? []).flatMap((version) => driftOfVersion(version, found.hashes)),
         ...found.listed
             .filter(({ path }) => !copies.has(path))
             .map(({ path, bytes }) => drift('copy-extra', path, '', `${bytes}`)),
@@ -64245,6 +65109,15 @@ function driftOf(copy, listed, hashes) {
         return [];
     return [drift('copy-corrupt', path, sha256, actual)];
 }
+/** Nobody can send it again: it is told as what it is, whichever way it was harmed. */
+function driftOfVersion({ path, bytes, expectedBytes, sha256 }, hashes) {
+    if (bytes !== expectedBytes)
+        return [drift('version-damaged', path, `${expectedBytes}`, `${bytes}`)];
+    const actual = hashes.get(path);
+    if (actual === undefined || actual === sha256)
+        return [];
+    return [drift('version-damaged', path, sha256, actual ?? '')];
+}
 function isPassport(path) {
     return roleOfPath(path).role === 'passport';
 }
@@ -64259,6 +65132,7 @@ const CHECKS = {
     'copy-corrupt': 'contents',
     'copy-size-differs': 'contents',
     'copy-unreadable': 'contents',
+    'version-damaged': 'contents',
 };
 /** As a report tells it. */
 function toFinding({ reason, path, expected, actual }) {
@@ -64269,14 +65143,15 @@ function toFinding({ reason, path, expected, actual }) {
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-verify/conclude.js
 
 
+const DAMAGED = ['copy-corrupt', 'copy-size-differs', 'copy-unreadable', 'version-damaged'];
 /** Records what was found and says how it ends: what is wrong before what is not known. */
 function conclude(verified) {
     const { recorder, drifts, outcome, remote, request } = verified;
     for (const drift of drifts)
         recorder.finding(toFinding(drift));
     const [worst] = drifts;
-    const isPutBack = isEarlier(verified);
-    const verdict = worst || isPutBack ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
+    const standing = standingOf(verified);
+    const verdict = worst || standing ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync';
     recorder.sections({ copy: describeCopy(verified, verdict) });
     noteFigures(verified);
     for (const check of checksOf(verified))
@@ -64286,8 +65161,8 @@ function conclude(verified) {
         const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length };
         return { value: 'drift', reason, facts };
     }
-    if (isPutBack)
-        return { value: 'drift', reason: 'copies-put-back', facts: { remote: request.name } };
+    if (standing)
+        return { value: 'drift', reason: standing, facts: { remote: request.name } };
     const { failure } = outcome;
     if (failure) {
         const facts = { remote: remote.name, detail: failure.message };
@@ -64314,7 +65189,7 @@ function describeCopy(verified, verdict) {
         oldestReadAt: oldestReading(verified),
         missing: conclude_count(drifts, 'copy-missing', 'copy-passport-missing', 'copy-not-sent'),
         extra: conclude_count(drifts, 'copy-extra'),
-        corrupt: conclude_count(drifts, 'copy-corrupt', 'copy-size-differs', 'copy-unreadable'),
+        corrupt: conclude_count(drifts, ...DAMAGED),
     };
 }
 /** Null while one of them was never read. */
@@ -64331,7 +65206,7 @@ function noteFigures(verified) {
     const figures = {
         'files-read': read.length,
         'files-missing': conclude_count(drifts, 'copy-missing', 'copy-passport-missing', 'copy-not-sent'),
-        'files-corrupt': conclude_count(drifts, 'copy-corrupt', 'copy-size-differs', 'copy-unreadable'),
+        'files-corrupt': conclude_count(drifts, ...DAMAGED),
         'files-extra': conclude_count(drifts, 'copy-extra'),
     };
     for (const [id, value] of Object.entries(figures))
@@ -64359,11 +65234,17 @@ function checksOf(verified) {
         promiseCheck(plan.overdue, request.remote.verify.withinDays),
     ];
 }
-/** Somebody emptied the remote, or put it back to an earlier state: also where nothing is here either that could be missed. */
-function isEarlier({ survey: { manifest }, left }) {
+/**
+ * Somebody emptied the remote, put it back to an earlier state, or wrote another list: also where nothing is here either that
+ * could be missed. Null when it is as we left it, or went on from there.
+ */
+function standingOf({ survey: { manifest, manifestSha256 }, left, leftSha256, }) {
     if (left === null || manifest === 'unreadable')
-        return false;
-    return manifest === null || manifest.seq < left.seq;
+        return null;
+    if (manifest === null || manifest.seq < left.seq)
+        return 'copies-put-back';
+    const isOurs = manifest.seq > left.seq || leftSha256 === null || manifestSha256 === leftSha256;
+    return isOurs ? null : 'copies-list-replaced';
 }
 function manifestCheck(verified) {
     const { left, survey } = verified;
@@ -64378,11 +65259,12 @@ function manifestCheck(verified) {
                 reason: 'copies-manifest-unreadable',
             },
         ];
-    if (left === null || !isEarlier(verified))
+    const reason = standingOf(verified);
+    if (left === null || reason === null)
         return [];
     const actual = manifest === null ? 'none' : `list ${manifest.seq}`;
     const expected = `list ${left.seq} or later`;
-    return [{ id: 'manifest', status: 'fail', expected, actual, reason: 'copies-put-back' }];
+    return [{ id: 'manifest', status: 'fail', expected, actual, reason }];
 }
 function judged(id, { expected, drifts }) {
     const own = drifts.filter((drift) => toFinding(drift).check === id);
@@ -64816,6 +65698,21 @@ function bookUnderClock(book, now, unseenDays) {
     const records = [...book.records].map(([path, record]) => [path, { ...record, readAt: record.readAt - shift }]);
     return { ...book, seenAt: now - unseen, records: new Map(records) };
 }
+/**
+ * The book after files have left the tree for the history: what was read there need not be read at once where it lies now. A file
+ * of the same name that took its place has a time of its own.
+ */
+function withMoved(book, versions) {
+    const records = new Map(book.records);
+    for (const { path, bytes, mtime } of versions) {
+        // `history/<run>/<path>`
+        const before = records.get(path.split('/').slice(2).join('/'));
+        const isIt = before?.bytes === bytes && before.mtime === mtime;
+        if (isIt && !records.has(path))
+            records.set(path, before);
+    }
+    return { ...book, records };
+}
 /** The book after some files were read; of what the remote holds no longer nothing is kept. */
 function bookAfter(book, { good, bad, at }, held) {
     const fresh = new Map(good.map(({ path, bytes, mtime }) => [path, { bytes, mtime, readAt: at }]));
@@ -64882,11 +65779,12 @@ async function saveReadBook(path, { seenAt, records, bad }) {
 
 
 
+
 /** So much is read before the book is written again: what a killed run has read is not read a second time. */
 const BATCH_BYTES = 2 * 1024 ** 3;
 /** Reads files on the remote, batch by batch. A remote that is lost on the way ends it; what was read until then counts. */
 async function readCopies(reading, world) {
-    const { remote, files, held, copies, lanes, save } = reading;
+    const { files, held, expected, save } = reading;
     const hashes = new Map();
     let { book } = reading;
     let before = 0;
@@ -64895,8 +65793,7 @@ async function readCopies(reading, world) {
         world.signal.throwIfAborted();
         try {
             const onProgress = (done) => world.log.progress({ activity: 'sha256', done: before + done, total, unit: 'items' });
-            const read = await hashInLanes(remote, { area: 'current', files: batch, lanes, onProgress });
-            for (const [path, sha256] of read)
+            for (const [path, sha256] of await hashBatch(reading, batch, onProgress))
                 hashes.set(path, sha256);
         }
         catch (error) {
@@ -64906,13 +65803,33 @@ async function readCopies(reading, world) {
             return { hashes, book, failure: error };
         }
         before += batch.length;
-        const isGood = ({ path }) => hashes.get(path) === copies.get(path)?.sha256;
+        const isGood = ({ path }) => hashes.get(path) === expected.get(path)?.sha256;
         const bad = batch.filter((file) => !isGood(file)).map(({ path }) => path);
         const at = world.clock.now().getTime();
         book = bookAfter(book, { good: batch.filter(isGood), bad, at }, held);
         await save(book);
     }
     return { hashes, book, failure: null };
+}
+/** Of the tree first, then of the history. */
+async function hashBatch({ remote, lanes }, batch, onProgress) {
+    const current = batch.filter(({ path }) => pathInHistory(path) === null);
+    const hashes = new Map(await hashInLanes(remote, { area: 'current', files: current, lanes, onProgress }));
+    const versions = batch.flatMap((file) => {
+        const path = pathInHistory(file.path);
+        return path === null ? [] : [{ ...file, path, key: file.path }];
+    });
+    if (versions.length === 0)
+        return hashes;
+    const read = await hashInLanes(remote, {
+        area: 'history',
+        files: versions,
+        lanes,
+        onProgress: (done) => onProgress(current.length + done),
+    });
+    for (const { key, path } of versions)
+        hashes.set(key, read.get(path) ?? null);
+    return hashes;
 }
 function batchesOf(files) {
     const batches = [];
@@ -64929,6 +65846,8 @@ function batchesOf(files) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/offsite-verify/offsite-verify.js
+
+
 
 
 
@@ -64970,7 +65889,8 @@ async function conduct(run, world) {
         const opening = await openingOf(request);
         remote = await recorder.step('connect', () => openRemote(opening, world));
         const left = opening.known?.manifest ?? null;
-        return await offsite_verify_verify({ ...run, remote, backups, left }, world);
+        const leftSha256 = opening.known?.thereSha256 ?? null;
+        return await offsite_verify_verify({ ...run, remote, backups, left, leftSha256 }, world);
     }
     catch (error) {
         if (!(error instanceof RemoteFailure))
@@ -64981,10 +65901,11 @@ async function conduct(run, world) {
         await remote?.close();
     }
 }
-async function truthOf({ directory, config }, { clock }) {
+async function truthOf({ directory, config }, world) {
     if (directory === null)
         return [];
-    return localTruth(directory, { timezone: config.system.timezone, now: clock.now() });
+    await requireAnswer(directory, { seconds: config.disk.mountSeconds, world });
+    return localTruth(directory, { timezone: config.system.timezone, now: world.clock.now() });
 }
 /** As a sync opens it, which cannot run meanwhile: both have the same lock. */
 async function openingOf({ config, name, remote }) {
@@ -64992,7 +65913,9 @@ async function openingOf({ config, name, remote }) {
     // A file that was written again with the same size is read at once: its time there tells.
     const known = listedInFull(await recallManifest(stateDir, name));
     const deadline = AbortSignal.timeout(remote.timeoutSeconds * 1000);
-    return { name, remote, timezone, workspace: (0,external_node_path_.join)(stateDir, 'offsite', name), known, deadline };
+    const workspace = (0,external_node_path_.join)(stateDir, 'offsite', name);
+    const { mountSeconds } = config.disk;
+    return { name, remote, timezone, mountSeconds, workspace, known, deadline };
 }
 async function offsite_verify_verify(run, world) {
     const { request, recorder, remote, backups } = run;
@@ -65003,26 +65926,38 @@ async function offsite_verify_verify(run, world) {
     const place = readBookPath(stateDir, request.name);
     const withinDays = request.remote.verify.withinDays;
     const now = world.clock.now().getTime();
-    const book = bookUnderClock(await loadReadBook(place), now, unseenDays(withinDays));
-    const readable = readableFiles(survey.current, expectation);
+    const versions = vouchedVersions(survey);
+    const kept = bookUnderClock(await loadReadBook(place), now, unseenDays(withinDays));
+    const book = withMoved(kept, versions);
+    const readable = [
+        ...readableFiles(survey.current, expectation),
+        ...versions.filter(({ bytes, expectedBytes }) => bytes === expectedBytes),
+    ];
     const plan = planReads(readable, book, { now, withinDays: request.full ? 1 : withinDays });
     const outcome = await recorder.step('hash', () => readCopies({
         remote,
         files: filesToRead(plan, readable, request.full),
-        held: survey.current,
-        copies: expectation.copies,
+        held: [...survey.current, ...versions],
+        expected: new Map([
+            ...expectation.copies,
+            ...versions.map((version) => [version.path, version]),
+        ]),
         book,
         lanes: lanesFor(survey.facts.processors),
         save: (read) => saveReadBook(place, read),
     }, world));
-    const drifts = findDrift(expectation, { listed: survey.current, hashes: outcome.hashes });
+    const drifts = findDrift(expectation, {
+        listed: survey.current,
+        hashes: outcome.hashes,
+        versions,
+    });
     await rememberDamage(stateDir, request.name, damaged(drifts, outcome.book.bad));
     return recorder.step('judge', async () => conclude({ ...run, survey, expectation, plan, outcome, drifts, readable, now }));
 }
 /** What the next sync puts aside and sends again. */
 function damaged(drifts, bad) {
     const found = drifts.filter(({ reason }) => DAMAGE.includes(reason)).map(({ path }) => path);
-    return [...new Set([...found, ...bad])];
+    return [...new Set([...found, ...bad])].filter((path) => pathInHistory(path) === null);
 }
 /** Of what has another size it is known already that it is wrong; what nobody vouches for is not read. */
 function readableFiles(listed, { copies }) {
@@ -65686,7 +66621,7 @@ const LEVEL_STATUS = {
     critical: 'fail',
     emergency: 'fail',
 };
-const DAY_SECONDS = 86_400;
+const disk_wording_DAY_SECONDS = 86_400;
 /** `3 file systems on 1 host`, and alerts where there are any. */
 function diskHeadline({ hosts }, report, book) {
     const { format, disk } = book;
@@ -65710,7 +66645,7 @@ function forecastText({ forecast }, book) {
     if (forecast === null)
         return '';
     const { format, disk } = book;
-    const time = (days) => format.duration(days * DAY_SECONDS);
+    const time = (days) => format.duration(days * disk_wording_DAY_SECONDS);
     const latest = forecast.latestDays === null ? '\u2026' : time(forecast.latestDays);
     const sure = disk.labels.confidence[forecast.confidence];
     const range = `${time(forecast.earliestDays)} \u2013 ${latest}, ${sure}`;
@@ -65950,8 +66885,8 @@ function syncRows({ tiers }, book) {
 }
 /** What else is to be said of it, a sentence each. */
 function syncNotes(facts, { format, sync }) {
-    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
-    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned });
     const notes = counts.flatMap(([key, files]) => {
         const phrase = NOTES.find((each) => each === key);
         return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
@@ -65960,7 +66895,7 @@ function syncNotes(facts, { format, sync }) {
         ? notes
         : [sync.phrases.expected(format.duration(seconds)), ...notes];
 }
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'];
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 function overrideText({ closed, remote }, { sync }) {
     if (closed.length === 0)
@@ -67183,30 +68118,17 @@ function renderHtml(report, options) {
     return page.toString();
 }
 
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __nccwpck_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const alert_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level: alert_facts_level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: alert_facts_level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -67244,9 +68166,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const disk_facts_level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -67462,6 +68385,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
@@ -68237,6 +69162,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -68292,11 +69218,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -68414,9 +69344,9 @@ function lines(title, hint, group, phrasebook) {
 
 
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
-async function keepRun(report, { system }, isFailure) {
+async function keepRun(report, { system }, { isFailure, world }) {
     const { locale, timezone } = system;
-    const kept = await keepIfPossible(report, system);
+    const kept = await keepIfPossible(report, { ...system, world });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
@@ -68579,7 +69509,7 @@ async function runOffsiteVerifyAction({ inputs, world, }) {
     for (const request of planVerifications(config, inputs, LASTRO_VERSION)) {
         const report = await runOffsiteVerify(request, world);
         const isFailure = (0,fail_on/* failsOffsiteVerify */.hc)(report.verdict, inputs.failOn);
-        runs.push(await keepRun(report, config, isFailure));
+        runs.push(await keepRun(report, config, { isFailure, world }));
         if (world.signal.aborted)
             break;
     }

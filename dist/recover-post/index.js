@@ -206,6 +206,273 @@ function processStat(pid) {
 
 /***/ }),
 
+/***/ 4444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BY: () => (/* binding */ TransitionSchema),
+/* harmony export */   EG: () => (/* binding */ AlertSchema),
+/* harmony export */   ME: () => (/* binding */ LevelSchema)
+/* harmony export */ });
+/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7934);
+/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6346);
+
+
+/** How bad it is, in a file. */
+const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
+/** An alert in a file: in the book, in what has still to be told, in a report. */
+const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    level: LevelSchema,
+    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
+});
+/** A change of one in a file. */
+const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
+    alert: AlertSchema,
+    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
+    from: LevelSchema,
+    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
+    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
+});
+
+
+/***/ }),
+
+/***/ 6346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
+/* harmony export */   cY: () => (/* binding */ worstLevel),
+/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
+/* harmony export */   t9: () => (/* binding */ compareLevels)
+/* harmony export */ });
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
+/** Negative when `one` is milder than `other`, positive when it is worse. */
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+}
+/** The worst of several levels; `ok` of none. */
+function worstLevel(levels) {
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
+}
+
+
+/***/ }),
+
+/***/ 291:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q: () => (/* binding */ fileAnswers)
+});
+
+// UNUSED EXPORTS: answersInTime
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __nccwpck_require__(6595);
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __nccwpck_require__(7942);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: ./build/src/disk/mount-kinds.js
+/** No file of anybody lies there: nothing to fill. `autofs` would be mounted by our looking. */
+const PSEUDO_TYPES = [
+    'autofs',
+    'binfmt_misc',
+    'bpf',
+    'cgroup',
+    'cgroup2',
+    'configfs',
+    'debugfs',
+    'devpts',
+    'devtmpfs',
+    'efivarfs',
+    'fuse.gvfsd-fuse',
+    'fuse.lxcfs',
+    'fuse.portal',
+    'fuse.snapfuse',
+    'fusectl',
+    'hugetlbfs',
+    'mqueue',
+    'nfsd',
+    'nsfs',
+    'proc',
+    'pstore',
+    'ramfs',
+    'rpc_pipefs',
+    'securityfs',
+    'selinuxfs',
+    'sysfs',
+    'tracefs',
+];
+/** Read-only images are always full, and rightly so. */
+const IMAGE_TYPES = ['squashfs', 'iso9660', 'erofs', 'cramfs', 'udf'];
+/** Mounts of container engines: each shows the file system under the engine's directory once more. */
+const CONTAINER_DIRECTORIES = [
+    '/var/lib/docker',
+    '/var/lib/containers',
+    '/var/lib/containerd',
+    '/var/lib/kubelet',
+    '/run',
+];
+/** Types that are never measured unless asked for by name. */
+const TYPES = new Map([
+    ...PSEUDO_TYPES.map((type) => [type, 'pseudo']),
+    ...IMAGE_TYPES.map((type) => [type, 'image']),
+    ['tmpfs', 'memory'],
+]);
+/** As shell patterns of `type mount-point`, the same that `kindToSkip` knows. */
+const SKIPPED_PATTERNS = [
+    ...[...TYPES.keys()].map((type) => `'${type} '*`),
+    ...CONTAINER_DIRECTORIES.map((directory) => `*' ${directory}/'*`),
+];
+/** Why a mount is left out because of what it is; null when it is measured. */
+function kindToSkip({ type, mountPoint, }) {
+    const kind = TYPES.get(type);
+    if (kind !== undefined)
+        return kind;
+    if (type === 'overlay' && mountPoint !== '/')
+        return 'container';
+    const isInside = CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`));
+    return isInside ? 'container' : null;
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,promises_.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return (0,mount_table/* parseMountTable */.TQ)(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await remoteMounts()).some((mount) => (0,mount_table/* isWithin */.UO)(path, mount));
+    return !isRemote || answersInTime(path, asking);
+}
+
+
+/***/ }),
+
+/***/ 7942:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+"use strict";
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ei: () => (/* binding */ lacksMount),
+/* harmony export */   TQ: () => (/* binding */ parseMountTable),
+/* harmony export */   UO: () => (/* binding */ isWithin),
+/* harmony export */   vI: () => (/* binding */ mountOf)
+/* harmony export */ });
+/* unused harmony export unescapePath */
+/** Reads mountinfo; lines that are none are passed over. Source: proc_pid_mountinfo(5). */
+function parseMountTable(lines) {
+    return lines.flatMap((line) => parseLine(line) ?? []);
+}
+/** `36 35 98:0 /mnt1 /mnt2 rw,noatime master:1 - ext3 /dev/root rw,errors=continue`; any number of fields before the dash. */
+function parseLine(line) {
+    const fields = line.trim().split(' ');
+    const dash = fields.indexOf('-', 6);
+    const [id, , device, root, mountPoint, options] = fields;
+    const [type, source, superOptions] = dash === -1 ? [] : fields.slice(dash + 1);
+    if (!id || !device || !root || !mountPoint || !type)
+        return null;
+    return {
+        id,
+        device,
+        root: unescapePath(root),
+        mountPoint: unescapePath(mountPoint),
+        options: (options ?? '').split(','),
+        type,
+        source: unescapePath(source ?? ''),
+        superOptions: (superOptions ?? '').split(','),
+    };
+}
+/** Space, tab, newline and backslash are written in octal, as bytes. */
+function unescapePath(text) {
+    return text.replace(/\\([0-7]{3})/g, (_escape, octal) => String.fromCharCode(Number.parseInt(octal, 8)));
+}
+/** The mount that a path lies on: the deepest, of several on one point the last. Null in an empty table. */
+function mountOf(path, mounts) {
+    let best = null;
+    for (const mount of mounts) {
+        if (!isWithin(path, mount.mountPoint))
+            continue;
+        if (best === null || mount.mountPoint.length >= best.mountPoint.length)
+            best = mount;
+    }
+    return best;
+}
+/** Whether a path is a directory or lies below it. */
+function isWithin(path, directory) {
+    return directory === '/' || path === directory || path.startsWith(`${directory}/`);
+}
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
+
+
+/***/ }),
+
 /***/ 6595:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -271,8 +538,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -396,7 +663,7 @@ function hasErrorCode(error, ...codes) {
 
 /***/ }),
 
-/***/ 5201:
+/***/ 7623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 "use strict";
@@ -583,6 +850,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -1061,6 +1381,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -1217,6 +1539,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -1569,7 +1892,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -2007,7 +2330,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -2388,11 +2711,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -2404,8 +2727,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -2442,6 +2769,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -2480,6 +2815,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -2503,6 +2842,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -2971,6 +3318,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -3058,6 +3406,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en = {
     labels: labels,
@@ -3079,6 +3428,7 @@ const en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -3283,6 +3633,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -3764,6 +4167,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -3920,6 +4325,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -4272,7 +4678,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -4710,7 +5116,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -5094,11 +5500,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -5110,8 +5516,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -5148,6 +5558,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -5186,6 +5604,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -5209,6 +5631,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -5677,6 +6107,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -5767,6 +6198,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -5788,6 +6220,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -6021,7 +6454,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
@@ -66678,8 +67115,8 @@ function isDiskTrouble(error) {
 
 // EXTERNAL MODULE: ./build/src/lock/lock.js
 var lock_lock = __nccwpck_require__(7053);
-// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 80 modules
-var locale_phrasebook = __nccwpck_require__(5201);
+// EXTERNAL MODULE: ./build/src/locale/phrasebook.js + 82 modules
+var locale_phrasebook = __nccwpck_require__(7623);
 ;// CONCATENATED MODULE: ./build/src/report/finding-list.js
 /** A report stays readable and small: more than this many findings say nothing new. */
 const FINDINGS_KEPT = 500;
@@ -66923,15 +67360,25 @@ async function runProcedure(subject, world, body) {
         }
         return endingOf(subject, error, world.signal);
     });
-    if (herald)
+    if (herald && !isLeftToHolder(subject, ending, world))
         await tellPeople(herald, ending, recorder);
     return recorder.build(ending);
+}
+/** Neither people nor switches hear of a run whose work another one does: that one says how it ends, and a switch waits for it. */
+function isLeftToHolder({ lock }, { reason, facts = {} }, { clock }) {
+    const { resource, tellsForOthersSeconds } = lock;
+    if (reason !== 'lock-held' || facts.resource !== resource)
+        return false;
+    if (tellsForOthersSeconds === undefined)
+        return false;
+    const heldMs = clock.now().getTime() - Date.parse(String(facts.since));
+    return Math.abs(heldMs) < tellsForOthersSeconds * 1000;
 }
 /** Nobody, and none of its code, where the configuration names nobody who is to be told. */
 async function heraldOf({ procedure, audience }, world) {
     if (audience?.config.notify === undefined)
         return undefined;
-    const { Herald } = await __nccwpck_require__.e(/* import() */ 78).then(__nccwpck_require__.bind(__nccwpck_require__, 78));
+    const { Herald } = await __nccwpck_require__.e(/* import() */ 772).then(__nccwpck_require__.bind(__nccwpck_require__, 2772));
     return new Herald({ ...audience, procedure }, world);
 }
 /** After the work and the lock; a channel that fails is a warning in the report and changes no verdict. */
@@ -75076,7 +75523,10 @@ function noteAnomaly(request, passport, history, recorder) {
         recorder.check(anomaly);
 }
 
+// EXTERNAL MODULE: ./build/src/disk/mount-table.js
+var mount_table = __nccwpck_require__(7942);
 ;// CONCATENATED MODULE: ./build/src/backups/directory-check.js
+
 
 
 
@@ -75087,10 +75537,10 @@ function noteAnomaly(request, passport, history, recorder) {
 const PROBE = '.lastro-write-test.partial';
 /**
  * Makes the tiers, writes and removes a file, and where `requireMount` asks for it makes sure that the directory is
- * not on the root file system: a disk that failed to mount leaves an empty directory that fills the system.
+ * on the disk that it should be on: a disk that failed to mount leaves an empty directory that fills the system.
  */
 async function checkBackupDirectory(directory, { requireMount, planOnly }) {
-    const expected = `${directory} is ${requireMount ? 'mounted and ' : ''}writable`;
+    const expected = `${directory} is ${requireMount === false ? '' : 'mounted and '}writable`;
     const failed = (actual, reason) => ({
         check: {
             id: 'directory',
@@ -75102,9 +75552,10 @@ async function checkBackupDirectory(directory, { requireMount, planOnly }) {
         },
         freeBytes: 0,
     });
-    if (requireMount && (await isOnRoot(directory)))
-        return failed('it is on the root file system', 'directory-not-mounted');
     const there = await nearestExisting(directory);
+    const mountPoint = await mountPointOf(there);
+    if ((0,mount_table/* lacksMount */.Ei)(mountPoint, requireMount))
+        return failed(`it is on the file system of ${mountPoint}`, 'directory-not-mounted');
     try {
         if (!planOnly)
             await writeProbe(directory);
@@ -75126,10 +75577,9 @@ async function writeProbe(directory) {
     await (0,external_node_fs_promises_.writeFile)(probe, 'probe', { flush: true });
     await (0,external_node_fs_promises_.rm)(probe);
 }
-/** Of a directory that is yet to be made: whether it will be. */
-async function isOnRoot(directory) {
-    const [there, root] = await Promise.all([(0,external_node_fs_promises_.stat)(await nearestExisting(directory)), (0,external_node_fs_promises_.stat)('/')]);
-    return there.dev === root.dev;
+async function mountPointOf(path) {
+    const table = await (0,external_node_fs_promises_.readFile)('/proc/self/mountinfo', 'utf8');
+    return (0,mount_table/* mountOf */.vI)(path, (0,mount_table/* parseMountTable */.TQ)(table.split('\n')))?.mountPoint ?? '/';
 }
 /** The directory itself, or the nearest of its parents that is there. */
 async function nearestExisting(directory) {
@@ -76093,6 +76543,8 @@ function backup_explain(error) {
     return error;
 }
 
+// EXTERNAL MODULE: ./build/src/disk/answers-in-time.js + 2 modules
+var answers_in_time = __nccwpck_require__(291);
 // EXTERNAL MODULE: ./build/src/lock/turn.js
 var turn = __nccwpck_require__(7933);
 ;// CONCATENATED MODULE: ./build/src/ledger/line-hash.js
@@ -76770,8 +77222,8 @@ function syncRows({ tiers }, book) {
 }
 /** What else is to be said of it, a sentence each. */
 function syncNotes(facts, { format, sync }) {
-    const { linked, adopted, mended, pruned, keptProven, seconds } = facts;
-    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven });
+    const { linked, adopted, mended, pruned, keptProven, cleaned = 0, seconds } = facts;
+    const counts = Object.entries({ linked, adopted, mended, pruned, keptProven, cleaned });
     const notes = counts.flatMap(([key, files]) => {
         const phrase = NOTES.find((each) => each === key);
         return phrase === undefined || files === 0 ? [] : [sync.phrases[phrase](format.number(files))];
@@ -76780,7 +77232,7 @@ function syncNotes(facts, { format, sync }) {
         ? notes
         : [sync.phrases.expected(format.duration(seconds)), ...notes];
 }
-const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven'];
+const NOTES = ['linked', 'adopted', 'mended', 'pruned', 'keptProven', 'cleaned'];
 /** `Closed gates: vanished. When you know why, once: lastro offsite-sync --remote nas --override vanished-3f9a2c1b` */
 function overrideText({ closed, remote }, { sync }) {
     if (closed.length === 0)
@@ -78003,30 +78455,17 @@ function renderHtml(report, options) {
     return page.toString();
 }
 
+// EXTERNAL MODULE: ./build/src/alerts/alert-schema.js
+var alert_schema = __nccwpck_require__(4444);
 ;// CONCATENATED MODULE: ./build/src/report/alert-facts.js
 
-const alert_facts_text = dist/* string */.YjP();
-const level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
-const alert_facts_alert = dist/* object */.Ikc({
-    key: alert_facts_text,
-    host: alert_facts_text,
-    subject: alert_facts_text,
-    level,
-    reason: alert_facts_text,
-    facts: dist/* record */.g1P(alert_facts_text, dist/* union */.KCZ([alert_facts_text, dist/* number */.aig()])),
-});
+
 /** Shape of the alerts in a report file. */
 const AlertsSchema = dist/* object */.Ikc({
     /** What is wrong now and people were told of, worst first; `since`: ISO instant at which it was raised. */
-    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_facts_alert.entries, since: alert_facts_text })),
+    standing: dist/* array */.YOg(dist/* object */.Ikc({ ...alert_schema/* AlertSchema */.EG.entries, since: dist/* string */.YjP() })),
     /** What people are told by this run. */
-    transitions: dist/* array */.YOg(dist/* object */.Ikc({
-        alert: alert_facts_alert,
-        kind: dist/* picklist */.KIO(['raised', 'escalated', 'eased', 'resolved', 'reminder']),
-        from: level,
-        since: alert_facts_text,
-        digest: dist/* boolean */.zMY(),
-    })),
+    transitions: dist/* array */.YOg(alert_schema/* TransitionSchema */.BY),
 });
 
 ;// CONCATENATED MODULE: ./build/src/report/copy-facts.js
@@ -78064,9 +78503,10 @@ const CopySchema = dist/* object */.Ikc({
 
 ;// CONCATENATED MODULE: ./build/src/report/disk-facts.js
 
+
 const disk_facts_text = dist/* string */.YjP();
 const disk_facts_figure = dist/* number */.aig();
-const disk_facts_level = dist/* picklist */.KIO(['ok', 'unknown', 'warning', 'critical', 'emergency']);
+const level = alert_schema/* LevelSchema */.ME;
 const forecast = dist/* object */.Ikc({
     /** Days from the run until it is full, and the range. */
     days: disk_facts_figure,
@@ -78079,7 +78519,7 @@ const forecast = dist/* object */.Ikc({
 const filesystem = dist/* object */.Ikc({
     mountPoint: disk_facts_text,
     type: disk_facts_text,
-    level: disk_facts_level,
+    level,
     state: dist/* picklist */.KIO(['measured', 'hanging', 'missing', 'unreadable']),
     readOnly: dist/* picklist */.KIO(['no', 'mount', 'superblock', 'emergency']),
     /** Null unless measured; used + available is what a normal user could use. */
@@ -78093,7 +78533,7 @@ const filesystem = dist/* object */.Ikc({
 });
 const tree = dist/* object */.Ikc({
     directory: disk_facts_text,
-    level: disk_facts_level,
+    level,
     /** False when it did not tell its files: the figures below are then those of nobody. */
     listed: dist/* optional */.lqM(dist/* boolean */.zMY(), true),
     allocatedBytes: disk_facts_figure,
@@ -78114,7 +78554,7 @@ const tree = dist/* object */.Ikc({
 });
 const host = dist/* object */.Ikc({
     host: disk_facts_text,
-    level: disk_facts_level,
+    level,
     reached: dist/* boolean */.zMY(),
     filesystems: dist/* array */.YOg(filesystem),
     skipped: dist/* array */.YOg(dist/* object */.Ikc({ mountPoint: disk_facts_text, type: disk_facts_text, because: disk_facts_text })),
@@ -78282,6 +78722,8 @@ const SyncSchema = dist/* object */.Ikc({
     /** Versions that leave the history of the remote, and those that stay because a drill has restored them. */
     pruned: sync_facts_figure,
     keptProven: sync_facts_figure,
+    /** Partial files that nobody came back for, and that are removed; older reports do not tell. */
+    cleaned: dist/* optional */.lqM(sync_facts_figure),
     /** Over the line. */
     bytes: sync_facts_figure,
     /** Over the line, by the pace of the last transfers and the limit that holds; null when nobody knows. */
@@ -79057,6 +79499,7 @@ function word(value) {
 
 
 
+
 /**
  * Keeps a report where that can be done. The run is over either way: a full disk, or a state directory that is not ours, must not
  * hide how it ended.
@@ -79112,11 +79555,15 @@ async function keepReport(report, options) {
         ...(await noteInRunLog(report, options)),
     };
 }
+/** Patience with a disk that is not of this machine. */
+const RUN_LOG_SECONDS = 3;
 /** A log that cannot be written changes nothing: the ledger has the run. */
-async function noteInRunLog(report, { runLog }) {
+async function noteInRunLog(report, { runLog, world }) {
     if (runLog === undefined)
         return {};
     try {
+        if (world && !(await (0,answers_in_time/* fileAnswers */.Q)(runLog, { seconds: RUN_LOG_SECONDS, world })))
+            return { runLogProblem: 'it does not answer' };
         await appendRunLog(runLog, report);
         return {};
     }
@@ -79179,7 +79626,7 @@ async function takeSafetyBackup(request, world, recorder) {
         apart: true,
         lastro,
     }, world);
-    await keepReport(report, config.system);
+    await keepReport(report, { ...config.system, world });
     world.signal.throwIfAborted();
     const { value, reason } = report.verdict;
     const common = { id: 'safety-backup', expected: 'what is there can be dumped' };
@@ -81858,9 +82305,9 @@ function lines(title, hint, group, phrasebook) {
 
 
 /** Writes a report in every format, appends the run to the ledger, and renders what the run's page shows. */
-async function keepRun(report, { system }, isFailure) {
+async function keepRun(report, { system }, { isFailure, world }) {
     const { locale, timezone } = system;
-    const kept = await keepIfPossible(report, system);
+    const kept = await keepIfPossible(report, { ...system, world });
     const rendering = { locale, timeZone: timezone };
     return {
         report,
@@ -82240,6 +82687,15 @@ function flag(about) {
         mend: 'Write true or false, without quotes.',
     });
     return dist/* pipe */.FsL(dist/* boolean */.zMY(message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message }));
+}
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = dist/* pipe */.FsL(dist/* string */.YjP(message), dist/* regex */.yGV(ABSOLUTE_PATH, message), dist/* transform */.pdi((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return dist/* pipe */.FsL(dist/* union */.KCZ([dist/* boolean */.zMY(message), path], message), dist/* description */.h_(about), dist/* metadata */.yuE({ errorMessage: message, examples: [true, example] }));
 }
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
@@ -83240,6 +83696,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -83267,7 +83724,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || directories_isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!directories_isInside(drill, other.directory) && !directories_isInside(other.directory, drill))
@@ -83533,7 +83999,7 @@ const backups_section_retention = section('How many good backups of each tier an
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = dist/* pipe */.FsL(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': dist/* optional */.lqM(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': dist/* optional */.lqM(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: dist/* optional */.lqM(backups_section_retention, {}),
 }), dist/* transform */.pdi(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -84236,7 +84702,7 @@ const bandwidth = dist/* pipe */.FsL(dist/* union */.KCZ([limitEntry, dist/* pip
 }), dist/* description */.h_('What the transfer may take of the line: one limit, or a list of times with one.'), dist/* metadata */.yuE({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': dist/* optional */.lqM(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': dist/* optional */.lqM(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': dist/* optional */.lqM(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': dist/* optional */.lqM(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -85203,7 +85669,7 @@ async function repairRecovery({ state, world }) {
     const { value, reason, facts } = report.verdict;
     if (value === 'not-changed')
         return;
-    await keepRun(report, config, false);
+    await keepRun(report, config, { isFailure: false, world });
     world.log.warn(`the recovery was repaired: ${value} (${reason})`);
     if (value === 'failed')
         throw new errors/* CheckFailure */.jU(reason, `the killed recovery needs a person: ${reason}`, facts);

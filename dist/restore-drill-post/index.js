@@ -271,8 +271,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -59075,6 +59075,15 @@ function flag(about) {
     });
     return pipe(dist_boolean(message), description(about), metadata({ errorMessage: message }));
 }
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = pipe(string(message), regex(ABSOLUTE_PATH, message), transform((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return pipe(union([dist_boolean(message), path], message), description(about), metadata({ errorMessage: message, examples: [true, example] }));
+}
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
     const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
@@ -60184,6 +60193,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -60211,7 +60221,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || directories_isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!directories_isInside(drill, other.directory) && !directories_isInside(other.directory, drill))
@@ -60477,7 +60496,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = pipe(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': optional(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': optional(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: optional(retention, {}),
 }), transform(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -61222,7 +61241,7 @@ const bandwidth = pipe(union([limitEntry, pipe(array(period), minLength(1), maxL
 }), description('What the transfer may take of the line: one limit, or a list of times with one.'), metadata({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': optional(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': optional(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': optional(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': optional(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': optional(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),

@@ -271,8 +271,8 @@ class MailFailure extends Error {
 class SshFailure extends Error {
     name = 'SshFailure';
     kind;
-    constructor(kind, message) {
-        super(message);
+    constructor(kind, message, options) {
+        super(message, options);
         this.kind = kind;
     }
 }
@@ -5047,7 +5047,7 @@ module.exports = buildConnector
 
 /***/ }),
 
-/***/ 3116:
+/***/ 735:
 /***/ ((module) => {
 
 "use strict";
@@ -5842,7 +5842,7 @@ const {
   normalizedMethodRecords
 } = __nccwpck_require__(3440)
 const { channels } = __nccwpck_require__(2414)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3116)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 
 // Verifies that a given path is valid does not contain control chars \x00 to \x20
 const invalidPathRegex = /[^\u0021-\u00ff]/
@@ -6389,7 +6389,7 @@ module.exports = {
 const {
   wellknownHeaderNames,
   headerNameLowerCasedRecord
-} = __nccwpck_require__(3116)
+} = __nccwpck_require__(735)
 
 class TstNode {
   /** @type {any} */
@@ -6556,7 +6556,7 @@ const nodeUtil = __nccwpck_require__(7975)
 const { stringify } = __nccwpck_require__(1792)
 const { EventEmitter: EE } = __nccwpck_require__(8474)
 const { InvalidArgumentError } = __nccwpck_require__(8707)
-const { headerNameLowerCasedRecord } = __nccwpck_require__(3116)
+const { headerNameLowerCasedRecord } = __nccwpck_require__(735)
 const { tree } = __nccwpck_require__(7752)
 
 const [nodeMajor, nodeMinor] = process.versions.node.split('.').map(v => Number(v))
@@ -41668,93 +41668,218 @@ function pinnedKeys(lines) {
     };
 }
 
-;// CONCATENATED MODULE: external "node:stream/promises"
-const promises_namespaceObject = require("node:stream/promises");
+// EXTERNAL MODULE: external "node:stream"
+var external_node_stream_ = __nccwpck_require__(7075);
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-contents.js
+
+/** As much as a server gives in one answer. Source: OpenSSH, sftp-common.h, SFTP_MAX_MSG_LENGTH is 256 KiB. */
+const CHUNK_BYTES = 128 * 1024;
+/** A flush takes as long as the disk needs for all that it took in before. */
+const FLUSH_SECONDS = 600;
+const NEW_FILE_MODE = 0o640;
+/** The bytes of a file from an offset on; it breaks off with SshFailure. */
+function readContent(path, from, line) {
+    return external_node_stream_.Readable.from(chunksOf(path, from, line), { objectMode: false });
+}
+async function* chunksOf(path, from, line) {
+    const { sftp, ask, act } = line;
+    const handle = await ask((done) => sftp.open(path, 'r', done));
+    let at = from;
+    try {
+        for (;;) {
+            const buffer = Buffer.allocUnsafe(CHUNK_BYTES);
+            const bytes = await ask((done) => sftp.read(handle, buffer, 0, CHUNK_BYTES, at, done));
+            if (bytes === 0)
+                return;
+            yield buffer.subarray(0, bytes);
+            at += bytes;
+        }
+    }
+    finally {
+        // Nothing was written, so that nothing can be lost by it.
+        await act((done) => sftp.close(handle, done)).catch(() => undefined);
+    }
+}
+/** Writes from an offset on, and flushes where the server can. Rejects with SshFailure, or as the content does. */
+async function appendContent(path, { from, content }, line) {
+    const { sftp, ask, act, guard } = line;
+    try {
+        const flags = from === 0 ? 'w' : 'r+';
+        const mode = { mode: NEW_FILE_MODE };
+        const handle = await ask((done) => sftp.open(path, flags, mode, done));
+        const write = (at, chunk) => act((done) => sftp.write(handle, chunk, 0, chunk.length, at, done));
+        // What is read here may hang as well.
+        await guard(writeAll(content, from, write));
+        await act((done) => flush(line, handle, done), FLUSH_SECONDS);
+        await act((done) => sftp.close(handle, done));
+    }
+    finally {
+        content.destroy();
+    }
+}
+async function writeAll(content, from, write) {
+    let at = from;
+    for await (const piece of content) {
+        const chunk = Buffer.from(piece);
+        await write(at, chunk);
+        at += chunk.length;
+    }
+}
+function flush({ sftp }, handle, done) {
+    try {
+        sftp.ext_openssh_fsync(handle, done);
+    }
+    catch {
+        // A server without it flushes when it likes.
+        done();
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-line.js
+
+/**
+ * Watches over a channel. A server whose disk hangs keeps the connection alive and says nothing: ssh's own signs of life come from
+ * another program there.
+ */
+function watchLine(sftp, carrier, limits) {
+    const { silenceSeconds, signal } = limits;
+    // Not a promise to race against: one that lives as long as the line keeps a note of each that ever waited.
+    const waiting = new Set();
+    let over = null;
+    const end = (failure) => {
+        over ??= failure;
+        signal.removeEventListener('abort', onAbort);
+        for (const reject of waiting)
+            reject(over);
+        waiting.clear();
+    };
+    const giveUp = (failure) => {
+        end(failure);
+        carrier.destroy();
+    };
+    const onAbort = () => giveUp(new errors/* SshFailure */.dI('cancelled', 'the run was cancelled'));
+    const onLost = () => end(new errors/* SshFailure */.dI('lost', 'the connection ended'));
+    signal.addEventListener('abort', onAbort, { once: true });
+    if (signal.aborted)
+        onAbort();
+    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
+    carrier.onEnd(onLost);
+    const guard = (work) => new Promise((resolve, reject) => {
+        // Who waits no longer is no longer told.
+        work.then(resolve, reject).finally(() => waiting.delete(reject));
+        if (over === null)
+            waiting.add(reject);
+        else
+            reject(over);
+    });
+    const ask = async (body, seconds = silenceSeconds) => {
+        const onSilence = () => giveUp(new errors/* SshFailure */.dI('timeout', `no answer within ${seconds} s`));
+        const timer = setTimeout(onSilence, seconds * 1000);
+        try {
+            return await guard(answerTo(body));
+        }
+        catch (error) {
+            throw toFailure(error);
+        }
+        finally {
+            clearTimeout(timer);
+        }
+    };
+    return {
+        sftp,
+        ask,
+        act: (body, seconds) => ask((done) => body((error) => done(error, undefined)), seconds),
+        guard,
+    };
+}
+function answerTo(body) {
+    return new Promise((resolve, reject) => {
+        try {
+            body((error, value) => (error ? reject(error) : resolve(value)));
+        }
+        catch (error) {
+            // An extension that the server has not is not even asked for.
+            reject(new errors/* SshFailure */.dI('refused', messageOf(error)));
+        }
+    });
+}
+/** The code of an answer of SFTP; undefined of whatever is none. */
+function codeOf(error) {
+    return error instanceof Error && 'code' in error ? error.code : undefined;
+}
+function toFailure(error) {
+    if (error instanceof errors/* SshFailure */.dI)
+        return error;
+    const isAnswer = typeof codeOf(error) === 'number';
+    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', messageOf(error), { cause: error });
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/sftp-files.js
 
 
+
 /** Answers of SFTP. Source: draft-ietf-secsh-filexfer-02, section 7. */
-const STATUS = { noSuchFile: 2 };
-const OWNER_ONLY = { directory: 0o750, file: 0o640 };
+const STATUS = { endOfFile: 1, noSuchFile: 2 };
+const DIRECTORY_MODE = 0o750;
 /** The files of a login; `end` closes it. */
-function sftpFiles(sftp, end) {
-    const lost = Promise.withResolvers();
-    lost.promise.catch(() => undefined);
-    const onLost = () => lost.reject(new errors/* SshFailure */.dI('lost', 'the connection ended'));
-    sftp.on('close', onLost).on('end', onLost).on('error', onLost);
-    /** What is asked when the line is gone is never answered. */
-    const ask = (body) => Promise.race([
-        new Promise((resolve, reject) => {
-            body(resolve, (error) => reject(error));
-        }),
-        lost.promise,
-    ]).catch((error) => {
-        throw toFailure(error);
-    });
-    const act = (body) => ask((resolve, reject) => {
-        body((error) => (error ? reject(error) : resolve()));
-    });
+function sftpFiles(line, end) {
+    const { sftp, ask, act } = line;
     return {
-        list: (directory) => list(directory, { sftp, ask }),
-        size: (path) => ask((resolve, reject) => {
-            sftp.lstat(path, (error, stats) => {
-                if (!error)
-                    resolve(stats.size);
-                else if (codeOf(error) === STATUS.noSuchFile)
-                    resolve(null);
-                else
-                    reject(error);
-            });
-        }),
-        read: (path, from) => sftp.createReadStream(path, { start: from }),
-        append: (path, from, content) => append(path, { from, content }, { sftp, act, lost: lost.promise }),
-        makeDirectory: (path) => makeDirectory(path, { sftp, ask, act }),
+        list: (directory) => list(directory, line),
+        size: async (path) => {
+            const stats = await ask((done) => sftp.lstat(path, done)).catch(nullWhenMissing);
+            return stats?.size ?? null;
+        },
+        read: (path, from) => readContent(path, from, line),
+        append: (path, from, content) => appendContent(path, { from, content }, line),
+        makeDirectory: (path) => makeDirectory(path, line),
         rename: (from, to) => act((done) => sftp.ext_openssh_rename(from, to, done)),
-        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => notLost(error, false)),
+        link: (from, to) => act((done) => sftp.ext_openssh_hardlink(from, to, done)).then(() => true, (error) => whenRefused(error, false)),
         remove: (path) => act((done) => sftp.unlink(path, done)),
         setTime: (path, mtime) => act((done) => sftp.utimes(path, mtime, mtime, done)),
-        space: (path) => ask((resolve, reject) => {
-            sftp.ext_openssh_statvfs(path, (error, info) => error ? reject(error) : resolve(info));
-        }).then(toSpace, (error) => notLost(error, null)),
+        space: (path) => ask((done) => sftp.ext_openssh_statvfs(path, done)).then(toSpace, (error) => whenRefused(error, null)),
         close: end,
     };
 }
-async function list(directory, { sftp, ask }) {
-    const entries = await ask((resolve, reject) => {
-        sftp.readdir(directory, (error, found) => {
-            if (!error)
-                resolve(found);
-            else if (codeOf(error) === STATUS.noSuchFile)
-                resolve(null);
-            else
-                reject(error);
-        });
-    });
-    if (entries === null)
+/** Page by page: each is a request of its own, so that a large directory may take its time. */
+async function list(directory, { sftp, ask, act }) {
+    const handle = await ask((done) => sftp.opendir(directory, done)).catch(nullWhenMissing);
+    if (handle === null)
         return null;
-    return entries.map(({ filename: name, attrs }) => ({
+    const entries = [];
+    try {
+        for (;;) {
+            const page = await ask((done) => sftp.readdir(handle, done));
+            entries.push(...page.map(toEntry));
+        }
+    }
+    catch (error) {
+        if (answerOf(error) !== STATUS.endOfFile)
+            throw error;
+    }
+    await act((done) => sftp.close(handle, done));
+    return entries;
+}
+function toEntry({ filename: name, attrs }) {
+    return {
         name,
         isDirectory: attrs.isDirectory(),
         isFile: attrs.isFile(),
         bytes: attrs.size,
         mtime: attrs.mtime,
-    }));
+    };
 }
-async function append(path, { from, content }, parts) {
-    const flags = from === 0 ? 'w' : 'r+';
-    const target = parts.sftp.createWriteStream(path, { flags, start: from, mode: OWNER_ONLY.file });
-    await Promise.race([(0,promises_namespaceObject.pipeline)(content, target), parts.lost]).catch((error) => {
-        content.destroy();
-        throw toFailure(error);
-    });
-}
-async function makeDirectory(path, { sftp, ask, act }) {
+async function makeDirectory(path, line) {
+    const { sftp, act } = line;
     try {
-        await act((done) => sftp.mkdir(path, { mode: OWNER_ONLY.directory }, done));
+        await act((done) => sftp.mkdir(path, { mode: DIRECTORY_MODE }, done));
     }
     catch (error) {
         // A server says no more than "failure" of what is there already.
-        if ((await list(path, { sftp, ask })) === null)
+        if ((await list(path, line)) === null)
             throw error;
     }
 }
@@ -41769,24 +41894,23 @@ function toSpace(info) {
     const [free, total] = [figure('f_bavail') * unit, figure('f_blocks') * unit];
     return Number.isFinite(free) && Number.isFinite(total) ? { free, total } : null;
 }
-/** What a server cannot do is another answer; a lost line is none. */
-function notLost(error, otherwise) {
-    if (error instanceof errors/* SshFailure */.dI && error.kind === 'lost')
-        throw error;
-    return otherwise;
+/** What a server cannot do is another answer; a line that is over is none. */
+function whenRefused(error, otherwise) {
+    if (error instanceof errors/* SshFailure */.dI && error.kind === 'refused')
+        return otherwise;
+    throw error;
 }
-function codeOf(error) {
-    return error instanceof Error && 'code' in error ? error.code : undefined;
+function nullWhenMissing(error) {
+    if (answerOf(error) === STATUS.noSuchFile)
+        return null;
+    throw error;
 }
-function toFailure(error) {
-    if (error instanceof errors/* SshFailure */.dI)
-        return error;
-    const message = error instanceof Error ? error.message : String(error);
-    const isAnswer = typeof codeOf(error) === 'number';
-    return new errors/* SshFailure */.dI(isAnswer ? 'refused' : 'lost', message);
+function answerOf(error) {
+    return error instanceof errors/* SshFailure */.dI ? codeOf(error.cause) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/adapters/ssh/ssh-client.js
+
 
 
 
@@ -41795,6 +41919,7 @@ function toFailure(error) {
 const sshClient = { ask, openFiles };
 const STDERR_TAIL = 500;
 const ALIVE_SECONDS = 5;
+const FAREWELL_MS = 2000;
 /** A character of UTF-8 has at most four. */
 const TAIL_BYTES = 4 * STDERR_TAIL;
 async function ask(target, question) {
@@ -41816,10 +41941,15 @@ async function openFiles(target, limits) {
             await login(ssh, target, limits);
             return ssh.requestSFTP();
         });
-        return sftpFiles(sftp, () => ssh_client_close(ssh));
+        const carrier = {
+            // That signs of life never came is told to whoever listens here, and ends the process when nobody does.
+            onEnd: (listener) => ssh.connection?.on('error', listener).on('close', listener),
+            destroy: () => destroy(ssh),
+        };
+        return sftpFiles(watchLine(sftp, carrier, limits), () => ssh_client_close(ssh));
     }
     catch (error) {
-        ssh_client_close(ssh);
+        destroy(ssh);
         throw error;
     }
 }
@@ -41920,9 +42050,18 @@ async function inTime(seconds, signal, body) {
         signal.removeEventListener('abort', onAbort);
     }
 }
-/** An error that comes after the end would otherwise end the process. */
+/** Takes its leave; whoever does not answer that either keeps no run from its end. */
 function ssh_client_close(ssh) {
-    ssh.connection?.on('error', () => undefined);
+    const { connection } = ssh;
+    // An error that comes after the end would otherwise end the process.
+    connection?.on('error', () => undefined);
+    ssh.dispose();
+    setTimeout(() => connection?.destroy(), FAREWELL_MS).unref();
+}
+/** Ends a connection on which nobody answers. */
+function destroy(ssh) {
+    const { connection } = ssh;
+    connection?.on('error', () => undefined).destroy();
     ssh.dispose();
 }
 /** What ssh2 calls the stages at which it failed. */
@@ -42068,12 +42207,12 @@ function headersOf({ headersDistinct }) {
 function asFailure(error) {
     if (error instanceof errors/* HttpFailure */.HR)
         return error;
-    return new errors/* HttpFailure */.HR('unreachable', messageOf(error));
+    return new errors/* HttpFailure */.HR('unreachable', http_client_messageOf(error));
 }
 /** Where every address of a name refused, Node reports them together under an empty message. */
-function messageOf(error) {
+function http_client_messageOf(error) {
     if (error instanceof AggregateError)
-        return messageOf(error.errors[0]);
+        return http_client_messageOf(error.errors[0]);
     return error instanceof Error ? error.message : String(error);
 }
 
@@ -42121,8 +42260,6 @@ function isPrivate(path, uid) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __nccwpck_require__(1421);
-// EXTERNAL MODULE: external "node:stream"
-var external_node_stream_ = __nccwpck_require__(7075);
 // EXTERNAL MODULE: ./build/src/adapters/process/base-environment.js
 var base_environment = __nccwpck_require__(668);
 // EXTERNAL MODULE: ./build/src/adapters/process/process-group.js
@@ -42348,6 +42485,8 @@ function spawnErrorText(error, command) {
     return error instanceof Error ? error.message : String(error);
 }
 
+;// CONCATENATED MODULE: external "node:stream/promises"
+const external_node_stream_promises_namespaceObject = require("node:stream/promises");
 ;// CONCATENATED MODULE: ./build/src/adapters/process/input.js
 
 /**
@@ -42371,7 +42510,7 @@ async function feed(child, input) {
     if (input.destroyed)
         first = 'input';
     try {
-        await (0,promises_namespaceObject.pipeline)(input, stdin);
+        await (0,external_node_stream_promises_namespaceObject.pipeline)(input, stdin);
     }
     catch (error) {
         if (first !== 'input')
@@ -45267,7 +45406,7 @@ const END_AFTER_SIGNAL_SECONDS = 5.5;
 /** After an error nobody caught, the state is unknown: clean-up gets a moment, not the whole budget. */
 const END_AFTER_CRASH_SECONDS = 1.5;
 /** A dead reader of our output must not keep the process. */
-const FLUSH_SECONDS = 1;
+const run_entry_FLUSH_SECONDS = 1;
 /**
  * Runs main or post with everything that must hold for both: Node version, signals, uncaught errors, children ended,
  * annotations printed, output flushed, an explicit exit. Open handles of a library cannot hang the step.
@@ -45368,7 +45507,7 @@ class Ending {
             return;
         this.#isLeaving = true;
         printAnnotations(this.#session.annotations, this.#session.world.redact);
-        await flush();
+        await run_entry_flush();
         process.exit(code);
     }
 }
@@ -45378,9 +45517,9 @@ function abortReason(cause) {
         : cause.error;
 }
 /** Pipes and files are written synchronously on Linux; this is for terminals and whatever comes. */
-async function flush() {
+async function run_entry_flush() {
     const written = new Promise((resolve) => process.stdout.write('', () => resolve()));
-    const patience = new Promise((resolve) => setTimeout(resolve, FLUSH_SECONDS * 1000));
+    const patience = new Promise((resolve) => setTimeout(resolve, run_entry_FLUSH_SECONDS * 1000));
     await Promise.race([written, patience]);
 }
 
@@ -53619,6 +53758,15 @@ function flag(about) {
     });
     return pipe(dist_boolean(message), description(about), metadata({ errorMessage: message }));
 }
+/** Whether a directory must lie on a disk of its own: `true` for any but that of `/`, or the mount point that it must lie on. */
+function mountDemand(about, example) {
+    const message = toMessage({
+        legal: 'true, false, or the mount point that it must lie on, an absolute path',
+        mend: `Write true or false without quotes, or the mount point, like ${example}.`,
+    });
+    const path = pipe(string(message), regex(ABSOLUTE_PATH, message), transform((given) => external_node_path_.posix.normalize(given).replace(/\/$/, '')));
+    return pipe(union([dist_boolean(message), path], message), description(about), metadata({ errorMessage: message, examples: [true, example] }));
+}
 /** One of a few words. `later` tells of words that will be legal one day. */
 function choice(about, options, later) {
     const legal = options.length === 1 ? options[0] : `one of ${options.join(', ')}`;
@@ -54728,6 +54876,7 @@ function isTimeZone(name) {
 
 const STATE = ['system', 'state-dir'];
 const BACKUPS = ['backups', 'directory'];
+const DEMAND = ['backups', 'require-mount'];
 const DRILL = ['drill', 'directory'];
 /**
  * The checkout that a runner cleans and whose files actions upload: `GITHUB_WORKSPACE`, or the repository whose
@@ -54755,7 +54904,16 @@ function directoryFaults(data, workspace) {
         })),
         ...(backups === undefined ? [] : overlap(data, drill, { path: BACKUPS, directory: backups })),
         ...overlap(data, drill, { path: STATE, directory: state }),
+        ...demandFaults(data, backups),
     ];
+}
+/** No directory lies on what is mounted beside or below it. */
+function demandFaults(data, backups) {
+    const demanded = pathAt(data, DEMAND);
+    if (demanded === undefined || backups === undefined || isInside(backups, demanded))
+        return [];
+    const mend = 'Name the mount point that the directory of backups lies on, or write true.';
+    return [fault(data, DEMAND, { legal: 'backups.directory or a directory above it', mend })];
 }
 function overlap(data, drill, other) {
     if (!isInside(drill, other.directory) && !isInside(other.directory, drill))
@@ -55021,7 +55179,7 @@ const retention = section('How many good backups of each tier and source are kep
 /** `backups`: what is backed up, to where, and how long it is kept. */
 const backupsSection = pipe(section('What is backed up, to where, and how long it is kept.', {
     directory: absolutePath('Root of the tree of backups (daily, weekly, monthly); outside the repository.', '/var/backups/chefwell'),
-    'require-mount': optional(flag('Refuse to write when the directory lies on the file system of /.'), false),
+    'require-mount': optional(mountDemand('Refuse to write when the directory lies on the file system of / (true), or on any but that of this mount point.', '/var/backups'), false),
     sources,
     retention: optional(retention, {}),
 }), transform(({ directory, 'require-mount': requireMount, sources, retention }) => ({
@@ -55766,7 +55924,7 @@ const bandwidth = pipe(union([limitEntry, pipe(array(period), minLength(1), maxL
 }), description('What the transfer may take of the line: one limit, or a list of times with one.'), metadata({ errorMessage: bandwidthMessage, examples: ['5m'] }));
 /** `gates`: how much may be unlike the night before without a person saying so. */
 const gates = section('How much may be unlike the night before without a person saying so.', {
-    'vanished-percent': optional(wholeNumber('Backups that may be fewer than on the remote, per source and tier, in percent; two always may.', 0, 100), 20),
+    'vanished-percent': optional(wholeNumber('Backups that may be gone here without a rotation explaining it, per source and tier, in percent of those on the remote; one may unless this is 0, the newest and the last never.', 0, 100), 20),
     'shrunk-percent': optional(wholeNumber('How much smaller the newest dump may be than the median of the seven before it.', 1, 100), 50),
     'rewritten-percent': optional(wholeNumber('Files that may look rewritten, renamed or unlike their kind; one always may.', 0, 100), 5),
     'free-percent': optional(wholeNumber('Part of the remote disk that must stay free.', 0, 90), 5),
@@ -57068,8 +57226,10 @@ ask_docker() {
 const ANSWER_MARK = 'lastro-disk@1';
 /** In place of a time that was not asked for. */
 const NO_CLOCK = '0';
-/** Mounts beyond are not asked: nobody has so many disks. */
-const MOST_MOUNTS = 300;
+/** Mounts that are asked at once: each is asked by a process of its own. */
+const MOUNTS_AT_ONCE = 300;
+/** Rounds of so many: whatever hangs in one costs it all of its seconds. A table that is longer yet is cut. */
+const MOST_ROUNDS = 10;
 /**
  * The question as a script for any POSIX shell, with coreutils or BusyBox and /proc, and nothing else installed. It always ends in time:
  * whatever touches a file system does so in a process of its own, whose answer is waited for and not it, since a process
@@ -57088,13 +57248,21 @@ echo
 echo "${ANSWER_MARK} ${question.clock ? '$(date +%s.%N)' : NO_CLOCK}"
 table=$(cat /proc/self/mountinfo)
 IFS=$nl
-printf 'i %s\\n' $table
+set -- $table
+rows=$#
+printf 'i %s\\n' "$@"
 [ -r /etc/fstab ] && while read -r line || [ -n "$line" ]; do
   [ -z "$line" ] || printf 't %s\\n' "$line"
 done </etc/fstab
 IFS=" $nl"
 count_errors
-first=$(guard ${mountSeconds} ask_mounts)
+from=0 first=
+while :; do
+  part=$(guard ${mountSeconds} ask_mounts)
+  first=$first$nl$part
+  from=$((from + ${MOUNTS_AT_ONCE}))
+  [ $from -lt $rows ] && [ $from -lt ${MOST_ROUNDS * MOUNTS_AT_ONCE} ] || break
+done
 printf '%s\\n' "$first"
 ${hasRest ? `guard ${restSeconds(question)} ask_rest` : 'echo done'}
 echo "${ANSWER_MARK} end"
@@ -57125,9 +57293,16 @@ lastro_disk </dev/null
 function askMounts(directories, { mountSeconds, wanted }) {
     return `ask_mounts() {
   limit=${mountSeconds}
-${directories.map((directory, index) => `  job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+  [ $from -gt 0 ] || {
+${directories.map((directory, index) => `    job ask_directory r${index} ${shellWord(directory)}`).join('\n')}
+    :
+  }
   IFS=$nl
+  row=0
   for line in $table; do
+    row=$((row + 1))
+    [ $row -gt $from ] || continue
+    [ $row -le $((from + ${MOUNTS_AT_ONCE})) ] || break
     IFS=" $nl"
     set -- $line
     id=$1 point=$5
@@ -57140,7 +57315,6 @@ ${directories.map((directory, index) => `  job ask_directory r${index} ${shellWo
           'overlay '* | ${SKIPPED_PATTERNS.join(' | ')}) continue ;;
         esac ;;
     esac
-    [ $n -lt ${MOST_MOUNTS} ] || break
     case $point in *\\\\*) point=$(plain "$point") ;; esac
     job ask_one "m$id" stat -f -c '%S %b %f %a %c %d' -- "$point"
   done
@@ -57226,6 +57400,10 @@ function mountOf(path, mounts) {
 function mount_table_isWithin(path, directory) {
     return directory === '/' || path === directory || path.startsWith(`${directory}/`);
 }
+/** Whether what lies on that mount point should lie elsewhere: by `true` anywhere but on `/`, by a path there and nowhere else. */
+function lacksMount(mountPoint, demanded) {
+    return typeof demanded === 'string' ? mountPoint !== demanded : demanded && mountPoint === '/';
+}
 
 ;// CONCATENATED MODULE: ./build/src/disk/answer-here.js
 
@@ -57258,7 +57436,7 @@ async function answerHere(question) {
         return null;
     const mounts = parseMountTable(answer_here_linesOf('/proc/self/mountinfo'));
     const asked = mounts.filter((mount) => question.wanted.includes(mount.mountPoint) || kindToSkip(mount) === null);
-    if (asked.length > MOST_MOUNTS || !asked.every(({ type }) => AT_HAND.has(type)))
+    if (asked.length > MOUNTS_AT_ONCE || !asked.every(({ type }) => AT_HAND.has(type)))
         return null;
     return {
         clockSeconds: null,
@@ -57313,6 +57491,63 @@ function answer_here_linesOf(path) {
     return (0,external_node_fs_.readFileSync)(path, 'utf8')
         .split('\n')
         .filter((line) => line !== '');
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
+
+
+
+/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
+const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
+    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
+/**
+ * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
+ * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
+ */
+async function remoteMounts() {
+    const table = await (0,external_node_fs_promises_namespaceObject.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
+    return parseMountTable(table.split('\n'))
+        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
+        .map(({ mountPoint }) => mountPoint);
+}
+
+;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
+
+
+
+/** Asks the directory, or the first above it that is there, what it holds. */
+const SCRIPT = `path=$1
+while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
+stat -f -- "$path" && ls -a -- "$path"
+`;
+/**
+ * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
+ * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
+ * is not there, or not ours to list, has answered, too.
+ */
+async function answersInTime(directory, { seconds, world, }) {
+    if ((await remoteMounts()).length === 0)
+        return true;
+    try {
+        await world.processes.ask({
+            file: '/bin/sh',
+            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
+            env: { LC_ALL: 'C' },
+            timeoutSeconds: seconds,
+        });
+        return true;
+    }
+    catch (error) {
+        world.signal.throwIfAborted();
+        if (!(error instanceof errors/* CommandError */.Qd))
+            throw error;
+        return false;
+    }
+}
+/** The same for a file that is named in the configuration, which is asked only where its path lies on a server: a cancelled run still writes its line. */
+async function fileAnswers(path, asking) {
+    const isRemote = (await remoteMounts()).some((mount) => mount_table_isWithin(path, mount));
+    return !isRemote || answersInTime(path, asking);
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/host-answer.js
@@ -57449,6 +57684,7 @@ async function readPrivateKey(access) {
 
 
 
+
 /** What a script says besides the two time limits within it: the start of a shell, on a busy machine. */
 const SLACK_SECONDS = 5;
 /** A host with hundreds of mounts and thousands of backups says a quarter of it. */
@@ -57483,6 +57719,9 @@ async function askHere(script, timeoutSeconds, world) {
 }
 async function askThere(access, question, world) {
     const { address, port, user, hostKeys, passphrase } = access;
+    const { privateKeyFile } = access;
+    if (privateKeyFile !== undefined)
+        await expectAnswer(privateKeyFile, question.loginSeconds, world);
     const privateKey = await readPrivateKey(access);
     const target = { address, port, user, hostKeys, privateKey };
     const { stdout, stderrTail, sentAt, firstByteAt } = await world.ssh.ask(passphrase === undefined ? target : { ...target, passphrase }, {
@@ -57500,6 +57739,12 @@ async function askThere(access, question, world) {
         answer,
         clockSkewSeconds: answer.clockSeconds === null ? null : answer.clockSeconds - middle,
     };
+}
+/** Whoever reads a file on a server that is dead waits for ever; an error with the code of a time that is over says so instead. */
+async function expectAnswer(path, seconds, world) {
+    if (await fileAnswers(path, { seconds, world }))
+        return;
+    throw Object.assign(new Error(`${path} does not answer`), { code: 'ETIMEDOUT' });
 }
 /** No machine is without mounts: where none are told, /proc is hidden, or it is no Linux. */
 function isNone(answer) {
@@ -58260,7 +58505,7 @@ function describeTree({ directory, requireMount }, index, { answer, filesystems,
     const path = answer.realPaths.get(index);
     const mount = typeof path === 'string' ? mountOf(path, answer.mounts) : null;
     const isPromised = filesystems.some(({ state, mountPoint }) => state === 'missing' && mount_table_isWithin(directory, mountPoint));
-    const isLost = isPromised || (requireMount && mount?.mountPoint === '/');
+    const isLost = isPromised || (mount !== null && lacksMount(mount.mountPoint, requireMount));
     return {
         exists: path !== null,
         listed: path === null || (path !== undefined && answer.listed.has(index)),
@@ -58271,24 +58516,6 @@ function describeTree({ directory, requireMount }, index, { answer, filesystems,
             now: world.clock.now(),
         }),
     };
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/remote-mounts.js
-
-
-
-/** Types whose files lie on a disk of this machine or in its memory: nobody else has to answer. */
-const LOCAL_TYPES = new Set(('ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs ' +
-    'vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs').split(' '));
-/**
- * Mount points of this machine behind which a server or a process has to answer: NFS, FUSE, and whatever type we do not know. A call
- * to one may never return and cannot be ended; a process that makes it waits for ever, so that it must not be ours.
- */
-async function remoteMounts() {
-    const table = await (0,external_node_fs_promises_namespaceObject.readFile)('/proc/self/mountinfo', 'utf8').catch(() => '');
-    return parseMountTable(table.split('\n'))
-        .filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== 'pseudo')
-        .map(({ mountPoint }) => mountPoint);
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/measure-host.js
@@ -58516,7 +58743,11 @@ function hostsToMeasure(config, name) {
     });
 }
 function localHost({ disk, backups }) {
-    const { mounts, directories, ignore, docker } = disk;
+    const { directories, ignore, docker } = disk;
+    // What the backups must lie on must be there.
+    const demanded = backups?.requireMount;
+    const own = typeof demanded === 'string' ? [demanded] : [];
+    const mounts = [...new Set([...disk.mounts, ...own])];
     const trees = backups === undefined
         ? []
         : [{ directory: backups.directory, requireMount: backups.requireMount }];
@@ -58574,53 +58805,20 @@ async function measureDatabases(config, world) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/alerts/alert.js
-const RANK = {
-    ok: 0,
-    warning: 1,
-    unknown: 2,
-    critical: 3,
-    emergency: 4,
-};
+/**
+ * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
+ * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
+ */
+const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
+/** How an alert changed since people were last told of it. */
+const TRANSITION_KINDS = (/* unused pure expression or super */ null && (['raised', 'escalated', 'eased', 'resolved', 'reminder']));
 /** Negative when `one` is milder than `other`, positive when it is worse. */
-function alert_compareLevels(one, other) {
-    return RANK[one] - RANK[other];
+function compareLevels(one, other) {
+    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
 }
 /** The worst of several levels; `ok` of none. */
 function worstLevel(levels) {
-    return levels.reduce((worst, level) => (RANK[level] > RANK[worst] ? level : worst), 'ok');
-}
-
-;// CONCATENATED MODULE: ./build/src/disk/answers-in-time.js
-
-
-/** Asks the directory, or the first above it that is there, what it holds. */
-const SCRIPT = `path=$1
-while ! [ -e "$path" ] && [ "$path" != / ]; do path=$(dirname -- "$path"); done
-stat -f -- "$path" && ls -a -- "$path"
-`;
-/**
- * Whether this process may touch a directory without waiting for it for ever. Where every file system is on a disk of this machine
- * it need not ask; else another process does, since the one that asks a dead server can neither go on nor be ended. A directory that
- * is not there, or not ours to list, has answered, too.
- */
-async function answersInTime(directory, { seconds, world }) {
-    if ((await remoteMounts()).length === 0)
-        return true;
-    try {
-        await world.processes.ask({
-            file: '/bin/sh',
-            args: ['-c', `${SCRIPT.trimEnd()} >/dev/null`, 'sh', directory],
-            env: { LC_ALL: 'C' },
-            timeoutSeconds: seconds,
-        });
-        return true;
-    }
-    catch (error) {
-        world.signal.throwIfAborted();
-        if (!(error instanceof errors/* CommandError */.Qd))
-            throw error;
-        return false;
-    }
+    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
 }
 
 ;// CONCATENATED MODULE: ./build/src/disk/history.js
@@ -59051,7 +59249,7 @@ function describe_describeHost(measurement, described) {
     const { host, reached, filesystems, skipped, trees, docker, databases } = measurement;
     const records = [...described.book.values()].filter((one) => one.host === host);
     const levelOf = (subject, topics) => {
-        const keys = topics.map((topic) => `${host}/${topic}:${subject}`);
+        const keys = topics.map((topic) => `${host}/${topic}:${described.nameOf(subject)}`);
         return worstLevel(records.filter(({ key }) => keys.includes(key)).map(({ level }) => level));
     };
     return {
@@ -59313,6 +59511,7 @@ function levelOf(forecast, horizonDays, stretch) {
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/observed.js
 
+
 /** Nearly a quarter of a day: calm in two runs that follow each other. */
 const TWO_RUNS_SECONDS = 5 * 3600;
 /**
@@ -59320,7 +59519,7 @@ const TWO_RUNS_SECONDS = 5 * 3600;
  * after two calm runs.
  */
 function observe(statement) {
-    const { topic, aspect, host, subject, level, reason, expected, actual } = statement;
+    const { topic, aspect, host, subject, level, reason } = statement;
     const { facts, holds = level } = statement;
     // A host that restarts is back by the next run. The verdict does not wait: see `shownNow`.
     const { raiseAfterSeconds = level === 'unknown' ? TWO_RUNS_SECONDS : 0 } = statement;
@@ -59334,13 +59533,27 @@ function observe(statement) {
                 subject,
                 level,
                 reason,
-                facts: { host, subject, expected, actual, ...facts },
+                facts: { host, subject, ...facts },
             },
-            holds: alert_compareLevels(holds, level) < 0 ? level : holds,
+            holds: compareLevels(holds, level) < 0 ? level : holds,
             raiseAfterSeconds,
             easeAfterSeconds: statement.easeAfterSeconds ?? TWO_RUNS_SECONDS,
         },
     };
+}
+/** As it may be kept and told. */
+function maskObserved({ topic, observation }, redact) {
+    return { topic, observation: { ...observation, alert: maskAlert(observation.alert, redact) } };
+}
+/**
+ * Told in the first run where a second would not know of it: what could not be seen waits for a second look, and a state that cannot
+ * be written forgets the first. Better twice than never.
+ */
+function atOnce({ topic, observation }) {
+    const isUnseen = observation.alert.level === 'unknown';
+    return isUnseen
+        ? { topic, observation: { ...observation, raiseAfterSeconds: 0 } }
+        : { topic, observation };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-fill.js
@@ -59356,20 +59569,17 @@ function judgeFill({ host, mountPoint, now }, forecast, { fillsWithinSeconds }) 
         subject: mountPoint,
         ...fillSignal(forecast, horizon),
         reason: 'fills-soon',
-        expected: `not within ${horizon} d`,
-        actual: forecast === null ? 'no growth seen' : rangeText(forecast),
-        facts: forecast === null
-            ? {}
-            : {
-                seconds: forecast.days * DAY_SECONDS,
-                fullAt: new Date(now.getTime() + forecast.days * DAY_SECONDS * 1000).toISOString(),
-                confidence: forecast.confidence,
-            },
+        facts: { horizon: fillsWithinSeconds, ...(forecast !== null && fillFacts(forecast, now)) },
     });
 }
-function rangeText({ days, earliestDays, latestDays, confidence }) {
-    const latest = latestDays === null ? '90+' : latestDays.toFixed(1);
-    return `in ${days.toFixed(1)} d (${earliestDays.toFixed(1)}\u2013${latest} d, ${confidence})`;
+function fillFacts({ days, earliestDays, latestDays, confidence }, now) {
+    return {
+        seconds: days * DAY_SECONDS,
+        earliest: earliestDays * DAY_SECONDS,
+        ...(latestDays === null ? {} : { latest: latestDays * DAY_SECONDS }),
+        fullAt: new Date(now.getTime() + days * DAY_SECONDS * 1000).toISOString(),
+        confidence,
+    };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-gaps.js
@@ -59406,9 +59616,7 @@ function observeGap(host, { subject, days }) {
         subject,
         level: days.length > 0 ? 'warning' : 'ok',
         reason: 'backup-gap',
-        expected: 'a backup of each day',
-        actual: days.length > 0 ? `none of ${days.join(', ')}` : 'one of each day',
-        facts: { count: days.length, day: days.at(-1) ?? '' },
+        facts: { count: days.length, day: days.at(-1) ?? '', days: days.join(', ') },
         // Days do not flap.
         easeAfterSeconds: 0,
     });
@@ -59429,8 +59637,6 @@ function judgeHost(measurement, sources) {
         subject: '',
         level: isSeen ? 'ok' : 'unknown',
         reason: obstacle?.reason ?? (reached ? 'host-answer-unreadable' : 'host-unreachable'),
-        expected: 'reached',
-        actual: isSeen ? 'reached' : 'not reached',
         facts: { detail: obstacle?.detail ?? (isSeen ? '' : 'no file system to measure') },
     });
     if (!reached)
@@ -59439,7 +59645,7 @@ function judgeHost(measurement, sources) {
         reach,
         ...judgeClock(measurement),
         ...measurement.trees.flatMap((tree) => judgeTree(host, tree, sources)),
-        ...measurement.directories.map((one) => judgeWalk(host, one)),
+        ...measurement.directories.map((one) => judgeWalk({ topic: 'directory', host }, one)),
         ...judgeDocker(measurement),
         ...judgeDatabases(measurement),
     ];
@@ -59455,46 +59661,40 @@ function judgeClock({ host, clockSkewSeconds: skew }) {
             subject: '',
             level: isOff ? 'warning' : 'ok',
             reason: 'clock-skew',
-            expected: `within ${LARGEST_SKEW_SECONDS} s`,
-            actual: `${skew.toFixed(1)} s`,
-            facts: { skew },
+            facts: { skew, limit: LARGEST_SKEW_SECONDS },
         }),
     ];
 }
 function judgeTree(host, tree, sources) {
     // Of what was not listed nothing is known: neither that it is there, nor that it is empty.
     if (!tree.listed)
-        return [judgeWalk(host, tree, false)];
+        return [judgeWalk({ topic: 'tree', host }, tree, false)];
     const about = { topic: 'tree', host, subject: tree.directory };
     const isLost = tree.mount === 'lost';
     const place = observe({
         ...about,
         level: !tree.exists || isLost ? 'critical' : 'ok',
         reason: tree.exists ? 'backups-mount-lost' : 'backups-missing',
-        expected: 'the directory of backups, on its own file system',
-        actual: tree.exists ? (isLost ? 'on the file system of /' : 'there') : 'not there',
+        facts: { mountPoint: tree.mountPoint ?? '' },
     });
     if (!tree.exists)
         return [place];
     return [
         place,
-        judgeWalk(host, tree),
+        judgeWalk({ topic: 'tree', host }, tree),
         judgePassports(host, tree, sources),
         judgeFuture(host, tree),
     ];
 }
 /** A directory that was not counted whole is larger than its figure says. */
-function judgeWalk(host, { directory, obstacle, unreadable }, isListed = true) {
+function judgeWalk(about, { directory, obstacle, unreadable }, isListed = true) {
     const isPartial = !isListed || obstacle !== undefined || unreadable.length > 0;
     return observe({
-        topic: 'tree',
+        ...about,
         aspect: 'tree-read',
-        host,
         subject: directory,
         level: isPartial ? 'unknown' : 'ok',
         reason: obstacle?.reason ?? 'directory-unreadable',
-        expected: 'read whole',
-        actual: isPartial ? `${unreadable.length} unreadable` : 'read whole',
         facts: { detail: obstacle?.detail ?? unreadable[0] ?? (isListed ? '' : directory) },
     });
 }
@@ -59508,8 +59708,6 @@ function judgePassports(host, { directory, withoutPassport }, sources) {
         subject: directory,
         level: own.length > 0 ? 'warning' : 'ok',
         reason: 'passports-missing',
-        expected: 'a passport beside each dump',
-        actual: own.length > 0 ? `${own.length} without` : 'all have one',
         facts: { count: own.length, name: own[0] ?? '' },
     });
 }
@@ -59522,8 +59720,6 @@ function judgeFuture(host, { directory, futureDated }) {
         subject: directory,
         level: futureDated.length > 0 ? 'warning' : 'ok',
         reason: 'future-dated-backup',
-        expected: 'none from the future',
-        actual: futureDated.length > 0 ? `${futureDated.length} from the future` : 'none',
         facts: { count: futureDated.length, name: futureDated[0] ?? '' },
         easeAfterSeconds: 0,
     });
@@ -59538,8 +59734,6 @@ function judgeDocker({ host, docker }) {
             subject: 'docker',
             level: docker.obstacle === undefined ? 'ok' : 'unknown',
             reason: docker.obstacle?.reason ?? 'docker-unreachable',
-            expected: 'answering',
-            actual: docker.obstacle === undefined ? 'answering' : 'no answer',
             facts: { detail: docker.obstacle?.detail ?? '' },
         }),
     ];
@@ -59551,8 +59745,6 @@ function judgeDatabases({ host, databases }) {
         subject: source,
         level: bytes === null ? 'unknown' : 'ok',
         reason: obstacle?.reason ?? 'server-unreachable',
-        expected: 'measured',
-        actual: bytes === null ? 'not measured' : `${bytes}`,
         facts: { detail: obstacle?.detail ?? '' },
     }));
 }
@@ -59573,28 +59765,24 @@ function judgeMount(host, filesystem, disk) {
     ];
 }
 function presence({ state, obstacle }) {
-    const detail = { detail: obstacle?.detail ?? '' };
-    const common = { expected: 'mounted, answering', actual: state, facts: detail };
+    const facts = { detail: obstacle?.detail ?? '' };
     if (state === 'measured')
-        return { level: 'ok', reason: 'mount-missing', ...common, facts: {} };
+        return { level: 'ok', reason: 'mount-missing' };
     if (state === 'missing')
-        return { level: 'critical', reason: 'mount-missing', ...common };
-    return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, ...common };
+        return { level: 'critical', reason: 'mount-missing', facts };
+    return { level: 'unknown', reason: obstacle?.reason ?? `filesystem-${state}`, facts };
 }
 /** A mount that is read-only while the file system is not is made so on purpose: nobody's disk does that by itself. */
 function writability({ mountPoint, readOnly }, disk) {
-    const expected = 'writable';
     if (readOnly === 'emergency')
-        return { level: 'emergency', reason: 'stopped-writing', expected, actual: 'emergency_ro' };
+        return { level: 'emergency', reason: 'stopped-writing' };
     const isMeant = readOnly !== 'superblock' || disk.mayBeReadOnly.includes(mountPoint);
-    const actual = readOnly === 'no' ? 'rw' : 'ro';
-    return { level: isMeant ? 'ok' : 'critical', reason: 'read-only', expected, actual };
+    return { level: isMeant ? 'ok' : 'critical', reason: 'read-only' };
 }
 function errorCount({ errors }) {
     const count = errors ?? 0;
     const level = count > 0 ? 'warning' : 'ok';
-    const facts = { errors: count };
-    return { level, reason: 'filesystem-errors', expected: '0', actual: String(count), facts };
+    return { level, reason: 'filesystem-errors', facts: { errors: count } };
 }
 
 ;// CONCATENATED MODULE: ./build/src/forecast/next-dump.js
@@ -59614,93 +59802,7 @@ function forecastDumpBytes({ databaseBytes, sizes: given }) {
     return Math.ceil(newest * Math.max(1, ...growth) * MARGIN);
 }
 
-;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-space.js
-
-const judge_space_LEVELS = ['emergency', 'critical', 'warning'];
-/** Bytes and inodes of one file system against their limits; nothing when it was not measured. */
-function judgeSpace(host, filesystem, disk) {
-    const { bytes } = filesystem;
-    if (bytes === null || bytes.used + bytes.available <= 0)
-        return [];
-    return [judgeBytes(host, { ...filesystem, bytes }, disk), ...judgeInodes(host, filesystem, disk)];
-}
-function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
-    const limits = limitsOf(mountPoint, disk);
-    const usable = bytes.used + bytes.available;
-    // What people see counts for raising: df rounds up. A tenth below it counts for holding.
-    const shown = percent ?? Math.ceil((bytes.used / usable) * 100);
-    const reached = ({ kind, value }, margin) => {
-        if (kind === 'free')
-            return bytes.available <= value + freeMargin({ value, usable, margin });
-        return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin;
-    };
-    const level = judge_space_levelOf(limits, reached, 0);
-    const holds = judge_space_levelOf(limits, reached, disk.clearMargin);
-    const facts = { percent: shown / 100, free: bytes.available, size: usable };
-    return observe({
-        topic: 'space',
-        host,
-        subject: mountPoint,
-        level,
-        holds,
-        reason: 'space-low',
-        expected: limitText(limits, holds === 'ok' ? 'warning' : holds),
-        actual: `${shown}%, ${gigabytes(bytes.available)} free`,
-        facts,
-    });
-}
-/**
- * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
- * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
- */
-function freeMargin({ value, usable, margin, }) {
-    return (Math.min(usable, 5 * value) * margin) / 100;
-}
-function judgeInodes(host, { mountPoint, inodes }, disk) {
-    if (inodes === null || inodes.total <= 0)
-        return [];
-    const { percent, used, total, free } = inodes;
-    const reached = ({ value }, margin) => margin === 0 ? percent >= value : (used / total) * 100 > value - margin;
-    const holds = judge_space_levelOf(disk.inodes, reached, disk.clearMargin);
-    return [
-        observe({
-            topic: 'inodes',
-            host,
-            subject: mountPoint,
-            level: judge_space_levelOf(disk.inodes, reached, 0),
-            holds,
-            reason: 'inodes-low',
-            expected: limitText(disk.inodes, holds === 'ok' ? 'warning' : holds),
-            actual: `${percent}%, ${free} free`,
-            facts: { percent: percent / 100, freeInodes: free },
-        }),
-    ];
-}
-/** Limits of a mount point: its own, and where it has none those of all. */
-function limitsOf(mountPoint, { thresholds, paths }) {
-    const own = Object.hasOwn(paths, mountPoint) ? paths[mountPoint] : undefined;
-    return {
-        warning: own?.warning ?? thresholds.warning,
-        critical: own?.critical ?? thresholds.critical,
-        emergency: own?.emergency ?? thresholds.emergency,
-    };
-}
-function judge_space_levelOf(limits, reached, margin) {
-    return judge_space_LEVELS.find((level) => reached(limits[level], margin)) ?? 'ok';
-}
-function limitText(limits, level) {
-    if (level === 'ok' || level === 'unknown')
-        return '';
-    const { kind, value } = limits[level];
-    return kind === 'used' ? `below ${value}%` : `more than ${gigabytes(value)} free`;
-}
-/** For the columns of a report, in the unit that disks are sold in. */
-function gigabytes(bytes) {
-    return bytes < 1e9 ? `${(bytes / 1e6).toFixed(1)} MB` : `${(bytes / 1e9).toFixed(1)} GB`;
-}
-
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-next-backup.js
-
 
 
 const ALIVE_DAYS = 8;
@@ -59729,8 +59831,6 @@ function judge_next_backup_judgeTree({ host, filesystems, databases }, tree, now
         subject: tree.directory,
         level: fits ? 'ok' : 'critical',
         reason: 'next-backup-does-not-fit',
-        expected: `${gigabytes(needed)} free`,
-        actual: `${gigabytes(bytes.available)} free`,
         facts: { needed, free: bytes.available },
     });
 }
@@ -59746,8 +59846,6 @@ function unanswered(host, { directory, mountPoint }) {
         subject: directory,
         level: 'unknown',
         reason: 'next-backup-unjudged',
-        expected: 'free space that is known',
-        actual: 'not measured',
         facts: { mountPoint: mountPoint ?? '' },
     });
 }
@@ -59843,16 +59941,87 @@ function judgeAge({ host, subject, name, at, limit, now, isGone = false }) {
         subject,
         level: isVeryLate ? 'critical' : isLate ? 'warning' : 'ok',
         reason: `${name}-overdue`,
-        expected: `at most ${hours(limit)} old`,
-        actual: seconds === null ? 'none yet' : `${hours(seconds)} old`,
         facts: { limit, ...(seconds === null ? {} : { age: Math.round(seconds) }) },
         // Its cause is mended in one run, not by itself: one good run ends it.
         easeAfterSeconds: 0,
     });
 }
-function hours(seconds) {
-    const whole = Math.round(seconds / HOUR);
-    return whole < 72 ? `${whole} h` : `${Math.round(whole / 24)} d`;
+
+;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-space.js
+
+const judge_space_LEVELS = ['emergency', 'critical', 'warning'];
+/** Bytes and inodes of one file system against their limits; nothing when it was not measured. */
+function judgeSpace(host, filesystem, disk) {
+    const { bytes } = filesystem;
+    if (bytes === null || bytes.used + bytes.available <= 0)
+        return [];
+    return [judgeBytes(host, { ...filesystem, bytes }, disk), ...judgeInodes(host, filesystem, disk)];
+}
+function judgeBytes(host, { mountPoint, bytes, percent }, disk) {
+    const limits = limitsOf(mountPoint, disk);
+    const usable = bytes.used + bytes.available;
+    // What people see counts for raising: df rounds up. A tenth below it counts for holding.
+    const shown = percent ?? Math.ceil((bytes.used / usable) * 100);
+    const reached = ({ kind, value }, margin) => {
+        if (kind === 'free')
+            return bytes.available <= value + freeMargin({ value, usable, margin });
+        return margin === 0 ? shown >= value : (bytes.used / usable) * 100 > value - margin;
+    };
+    const level = judge_space_levelOf(limits, reached, 0);
+    const holds = judge_space_levelOf(limits, reached, disk.clearMargin);
+    const facts = { percent: shown / 100, free: bytes.available, size: usable };
+    return observe({
+        topic: 'space',
+        host,
+        subject: mountPoint,
+        level,
+        holds,
+        reason: 'space-low',
+        facts: { ...facts, ...limitFacts(limits, holds) },
+    });
+}
+/**
+ * What a limit in bytes must be left behind by before it is over. Three points of a disk of 10 TB are more than any such limit, and an
+ * alert would never be over; so it is at most what the points are of the limit of 80 %, which leaves a fifth: five times as much.
+ */
+function freeMargin({ value, usable, margin, }) {
+    return (Math.min(usable, 5 * value) * margin) / 100;
+}
+function judgeInodes(host, { mountPoint, inodes }, disk) {
+    if (inodes === null || inodes.total <= 0)
+        return [];
+    const { percent, used, total, free } = inodes;
+    const reached = ({ value }, margin) => margin === 0 ? percent >= value : (used / total) * 100 > value - margin;
+    const holds = judge_space_levelOf(disk.inodes, reached, disk.clearMargin);
+    return [
+        observe({
+            topic: 'inodes',
+            host,
+            subject: mountPoint,
+            level: judge_space_levelOf(disk.inodes, reached, 0),
+            holds,
+            reason: 'inodes-low',
+            facts: { percent: percent / 100, freeInodes: free, ...limitFacts(disk.inodes, holds) },
+        }),
+    ];
+}
+/** Limits of a mount point: its own, and where it has none those of all. */
+function limitsOf(mountPoint, { thresholds, paths }) {
+    const own = Object.hasOwn(paths, mountPoint) ? paths[mountPoint] : undefined;
+    return {
+        warning: own?.warning ?? thresholds.warning,
+        critical: own?.critical ?? thresholds.critical,
+        emergency: own?.emergency ?? thresholds.emergency,
+    };
+}
+function judge_space_levelOf(limits, reached, margin) {
+    return judge_space_LEVELS.find((level) => reached(limits[level], margin)) ?? 'ok';
+}
+/** The limit that is reached or held; of what is well the first that would be. */
+function limitFacts(limits, holds) {
+    const level = judge_space_LEVELS.find((one) => one === holds) ?? 'warning';
+    const { kind, value } = limits[level];
+    return kind === 'used' ? { limitPercent: value / 100 } : { limitFree: value };
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/disk-check/judge-writing.js
@@ -59867,8 +60036,6 @@ function judgeWriting(trials) {
         subject: directory,
         level: outcome === 'written' ? 'ok' : outcome === 'refused' ? 'critical' : 'unknown',
         reason: 'write-refused',
-        expected: 'written',
-        actual: outcome,
         facts: { detail },
     }));
 }
@@ -59947,6 +60114,14 @@ function isOfTree(key, host) {
 /** What is not there, or is another disk, tells nothing of what was in it. */
 function isSeen({ listed, exists, mount }) {
     return listed && exists && mount === 'fine';
+}
+/** Measurements with the names that alerts have: what `couldSee` compares them with. */
+function namedAs(measurements, nameOf) {
+    return measurements.map((one) => ({
+        ...one,
+        filesystems: one.filesystems.map((each) => ({ ...each, mountPoint: nameOf(each.mountPoint) })),
+        trees: one.trees.map((tree) => ({ ...tree, directory: nameOf(tree.directory) })),
+    }));
 }
 /** Whether a run could see what an alert is about; what it could not see is neither better nor worse. */
 function couldSee({ host, subject, key }, measurements, onlyHost) {
@@ -60487,25 +60662,14 @@ function failsOffsiteVerify({ value }, failOn) {
     return levels.indexOf(value) >= levels.indexOf(failOn);
 }
 
-;// CONCATENATED MODULE: ./build/src/notify/verdict-alert.js
-
+;// CONCATENATED MODULE: ./build/src/verdict/level-of-verdict.js
 
 
 /** Verdicts that change nothing: somebody looked, or was refused in front of a screen. */
 const SILENT = new Set(['planned', 'not-changed', 'refused']);
-/** The verdict of a procedure as an alert, so that people hear of a failure once and of its end; null when it tells nothing. */
-function verdictAlert({ procedure, subject, value, reason, facts }) {
-    if (SILENT.has(value))
-        return null;
-    const name = subject === '' ? procedure : `${procedure}/${subject}`;
-    return {
-        key: `local/verdict/${name}`,
-        host: 'local',
-        subject: name,
-        level: levelOfVerdict(value, reason),
-        reason,
-        facts,
-    };
+/** Whether a verdict says that nothing was changed, which is no news to anybody. */
+function changesNothing(value) {
+    return SILENT.has(value);
 }
 /** How bad a verdict is; a level that is one by itself (of disk-check) stays what it is. */
 function levelOfVerdict(value, reason) {
@@ -60520,31 +60684,6 @@ function levelOfVerdict(value, reason) {
     if (!verdict_isGood(value))
         return 'critical';
     return MISSED_OBJECTIVES.has(reason) ? 'warning' : 'ok';
-}
-/** The change since people were last told; null when there is none to tell. */
-function verdictTransition(alert, told, { now, remindAfterSeconds }) {
-    const from = told?.level ?? 'ok';
-    const since = told && from !== 'ok' ? told.since : now.toISOString();
-    const common = { alert, from, since, digest: false };
-    const kind = verdict_alert_kindOf(from, alert.level);
-    if (kind !== null)
-        return { ...common, kind };
-    if (alert.level === 'ok' || told === undefined)
-        return null;
-    const waited = now.getTime() - Date.parse(told.toldAt);
-    // What was told under a clock that was ahead must not be silent until that day comes.
-    const isDue = waited >= remindAfterSeconds * 1000 || waited < 0;
-    return isDue ? { ...common, kind: 'reminder' } : null;
-}
-/** What a step from one level to another is called; null when there is none. */
-function verdict_alert_kindOf(from, to) {
-    if (from === to)
-        return null;
-    if (to === 'ok')
-        return 'resolved';
-    if (from === 'ok')
-        return 'raised';
-    return compareLevels(to, from) > 0 ? 'escalated' : 'eased';
 }
 
 ;// CONCATENATED MODULE: ./build/src/procedures/status/last-runs.js
@@ -60636,7 +60775,7 @@ async function gatherStatus({ config, lastro, host }, world, measure) {
         at: now.toISOString(),
         level: worstLevel([...alerts.map(({ level }) => level), ...levelsOf(runs)]),
         hosts: redact_disk_redactDisk({ hosts, advice: [] }, world.redact).hosts,
-        alerts: alerts.map((alert) => maskAlert(alert, world.redact)),
+        alerts: alerts.map((alert) => gather_status_maskAlert(alert, world.redact)),
         runs,
     };
 }
@@ -60663,10 +60802,18 @@ function look({ config, measurements, ledger, trials, now, }) {
     const all = observed.map(({ observation }) => observation.alert);
     const book = asIfTold(all, now);
     return {
-        hosts: describeHosts({ measurements, history, forecasts, ledger, book, now }),
+        hosts: describeHosts({
+            measurements,
+            history,
+            forecasts,
+            ledger,
+            book,
+            now,
+            nameOf: (name) => name,
+        }),
         alerts: all
             .filter(({ level }) => level !== 'ok')
-            .sort((one, other) => alert_compareLevels(other.level, one.level)),
+            .sort((one, other) => compareLevels(other.level, one.level)),
     };
 }
 /** The book as it would be if people had been told of all of it at this moment. */
@@ -60688,7 +60835,7 @@ function asIfTold(alerts, now) {
 function levelsOf(runs) {
     return runs.filter(({ procedure }) => !APART.has(procedure)).map(({ level }) => level);
 }
-function maskAlert(alert, redact) {
+function gather_status_maskAlert(alert, redact) {
     return {
         ...alert,
         key: redact(alert.key),
@@ -60873,6 +61020,59 @@ const diskPhrases = {
     grown: (bytes, days) => `+${bytes} in ${days} days`,
     reclaimable: (bytes) => `${bytes} could be freed`,
     none: 'nothing to be said',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/en/disk-differences.js
+/**
+ * What a disk check expected and what it found, by the reason; where many reasons say the same, by the topic. Templates, filled with the
+ * facts of the alert.
+ */
+const diskDifferences = {
+    host: { expected: 'reached', actual: 'not reached' },
+    docker: { expected: 'an answer', actual: 'none' },
+    databases: { expected: 'measured', actual: 'not measured' },
+    tree: { expected: 'read whole', actual: 'not read whole' },
+    directory: { expected: 'read whole', actual: 'not read whole' },
+    'clock-skew': { expected: 'off by at most {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'mounted', actual: 'not mounted' },
+    'filesystem-hanging': { expected: 'an answer in time', actual: 'none' },
+    'filesystem-unreadable': { expected: 'readable', actual: 'unreadable' },
+    'stopped-writing': { expected: 'writable', actual: 'writes stopped by the kernel' },
+    'read-only': { expected: 'writable', actual: 'read-only' },
+    'write-refused': { expected: 'a byte written', actual: 'not written' },
+    'filesystem-errors': { expected: 'no errors', actual: '{errors}' },
+    'space-low': {
+        expected: '[below {limitPercent:percent}][more than {limitFree:bytes} free]',
+        actual: '{percent:percent}, {free:bytes} free',
+    },
+    'inodes-low': {
+        expected: 'below {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} free',
+    },
+    'fills-soon': {
+        expected: 'not within {horizon:duration}',
+        actual: 'in {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'the directory', actual: 'not there' },
+    'backups-mount-lost': {
+        expected: 'on a file system of its own',
+        actual: 'on that of {mountPoint}',
+    },
+    'directory-missing': { expected: 'the directory', actual: 'not there' },
+    'passports-missing': { expected: 'a passport beside each dump', actual: '{count} without' },
+    'future-dated-backup': { expected: 'none from the future', actual: '{count}' },
+    'backup-gap': { expected: 'a backup of each day', actual: 'none of {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} free', actual: '{free:bytes} free' },
+    'next-backup-unjudged': { expected: 'free space that is known', actual: 'not measured' },
+    'backup-overdue': { expected: 'at most {limit:duration} old', actual: '{age:duration|none yet}' },
+    'offsite-sync-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
+    'restore-drill-overdue': {
+        expected: 'at most {limit:duration} old',
+        actual: '{age:duration|none yet}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/faults-backup.js
@@ -61351,6 +61551,8 @@ const offsiteChecks = {
     'gate-passport': 'Every new dump has its passport',
     'gate-space': 'Room on the remote',
     'remote-clock': 'Clock of the remote',
+    'own-clock': 'Clock of this machine',
+    vanished: 'What is gone has rotated away',
     'new-backup': 'A new backup is there',
     override: 'The word is of this plan',
     line: 'The line held',
@@ -61507,6 +61709,7 @@ const checks = {
     writable: 'Writable',
     forecast: 'Time until full',
     'backup-tree': 'Directory of the backups',
+    'watched-directories': 'Watched directories',
     'next-backup': 'Room for the next backup',
     docker: 'Docker',
     'database-size': 'Size of the databases',
@@ -61859,7 +62062,7 @@ const backupReasons = {
         hint: 'As a superuser: `GRANT pg_read_all_data TO {role|ROLE}`; for large objects also membership in the role that owns them: `GRANT OWNER TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill the system disk.',
+        title: 'The backup directory[ {path}] is not on its own mounted volume; writing there would fill another disk.',
         hint: 'Mount the volume and check with `findmnt --target {path|DIRECTORY}`.',
     },
     'directory-not-writable': {
@@ -62297,7 +62500,7 @@ const diskReasons = {
         hint: 'See whether its disk is mounted. Nothing is backed up until it is there.',
     },
     'backups-mount-lost': {
-        title: 'The directory of the backups lies on the disk of the system, not on its own[: {subject} on {host}].',
+        title: 'The directory of the backups lies on another disk than its own[: {subject} on {host}].',
         hint: 'Mount the disk, then move what was written meanwhile. A backup beside what it protects dies with it.',
     },
     'passports-missing': {
@@ -62678,11 +62881,11 @@ const offsiteSyncReasons = {
         hint: 'What the gate was about lies in the history of the remote until `keep.days` are over.',
     },
     'gate-source': {
-        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}].',
+        title: 'The directory of backups is not there, is empty, or is not the one that was copied before[: {path}][: {detail}].',
         hint: 'Nothing was sent and nothing there was touched. Look whether its disk is mounted. If it is meant to be another tree[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state.',
+        title: 'The remote is not as the last run left it: it is empty, or holds an earlier state or another list than ours[: {detail}].',
         hint: 'Nothing was sent. Look whether its disk is mounted and whether somebody put it back or emptied it. If it is meant to begin anew[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -62694,8 +62897,12 @@ const offsiteSyncReasons = {
         hint: 'A backup never changes: its disk may be dying, or somebody wrote into it[: {names}]. Nothing was sent. To send them all the same, the old ones kept in the history[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Many more backups are gone than a rotation removes[: {names}].',
-        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or lowered the retention[: `--override {word}`].',
+        title: 'Backups are gone that no rotation removes[: {names}].',
+        hint: 'Nothing was sent and nothing there was touched. When you removed them yourself, or another script rotates them otherwise[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'A backup is gone here, and no rotation explains it[: {names}][: {object}].',
+        hint: 'Newer ones than `backups.retention` keeps are there for none of these. The remote keeps it in its history for `keep.days`. Find out who removes backups.',
     },
     'gate-shrunk': {
         title: 'The newest dump is much smaller than those before it[: {name}, {bytes:bytes}].',
@@ -62732,6 +62939,14 @@ const offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'The clocks of this machine and of the remote disagree[ by {seconds} s].',
         hint: 'Nothing is removed from the history of the remote as long as they do. Look at NTP on both.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'This clock is far ahead of the last run[: {days} days].',
+        hint: 'It has jumped, or nothing ran for so long. Nothing is removed from the remote by this run, and the time in between does not count for `keep.days`. Look at NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'This clock is behind the last run[: {days} days].',
+        hint: 'It is wrong now, or it was then. Nothing is removed from the remote by this run. Look at NTP.',
     },
     'remote-line-unsteady': {
         title: 'The line to the remote broke and was taken up again[: {attempts} attempts].',
@@ -62770,6 +62985,10 @@ const offsiteVerifyReasons = {
         title: 'A file on the remote cannot be read there[: {object}].',
         hint: 'Look at it on that machine: permissions, `dmesg`. What cannot be read cannot be restored.',
     },
+    'version-damaged': {
+        title: 'A version in the history of the remote is not what it was any more[: {object}].',
+        hint: 'The disk there may be dying, or somebody changed it: look at it (`smartctl -a`, `dmesg`). It cannot be sent again; it goes with `keep.days`, or remove it there by hand. A vault removes nothing by itself of a source of which no other copy is whole.',
+    },
     'copy-extra': {
         title: 'A file on the remote is none of ours[: {object}].',
         hint: 'It is not counted as a copy and never removed. Nothing but Lastro should write below the root of the copies.',
@@ -62793,6 +63012,14 @@ const offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'The remote was emptied or put back to an earlier state[: {remote}].',
         hint: 'Our last sync left more there. Find out who did it, and whether its disk is mounted, before the next sync; its gate `remote` is closed.',
+    },
+    'fetch-timeout': {
+        title: 'Fetching the copy took longer than `timeout` of the remote allows[: {remote}].',
+        hint: 'What came is kept here, and the next drill goes on from there. Give the remote more time. The backup itself was not judged. [It said: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
+        hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
     },
     'copy-not-readable': {
         title: 'The key of the remote may add copies and not read them[: {remote}].',
@@ -63261,6 +63488,7 @@ const syncPhrases = {
     mended: (files) => `Missing or damaged there, sent again: ${files}`,
     pruned: (files) => `Leave the history of the remote: ${files}`,
     keptProven: (files) => `Stay in it because a drill has restored them: ${files}`,
+    cleaned: (files) => `Left half sent for two weeks by a run that was cut, removed there: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/en/verdicts.js
@@ -63348,6 +63576,7 @@ const verdicts = {
 
 
 
+
 /** English; its keys are the keys of every language. */
 const en_en = {
     labels: labels,
@@ -63369,6 +63598,7 @@ const en_en = {
     matrixPhrases: matrixPhrases,
     diskLabels: diskLabels,
     diskPhrases: diskPhrases,
+    diskDifferences: diskDifferences,
     copiesLabels: copiesLabels,
     copiesPhrases: copiesPhrases,
     offsiteSetup: offsiteSetup,
@@ -63573,6 +63803,59 @@ const disk_diskPhrases = {
     grown: (bytes, days) => `+${bytes} em ${days} dias`,
     reclaimable: (bytes) => `${bytes} podem ser liberados`,
     none: 'nada a dizer',
+};
+
+;// CONCATENATED MODULE: ./build/src/locale/pt-br/disk-differences.js
+/** O que a verifica\u00e7\u00e3o de disco esperava e o que encontrou. */
+const disk_differences_diskDifferences = {
+    host: { expected: 'alcan\u00e7ado', actual: 'n\u00e3o alcan\u00e7ado' },
+    docker: { expected: 'uma resposta', actual: 'nenhuma' },
+    databases: { expected: 'medido', actual: 'n\u00e3o medido' },
+    tree: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    directory: { expected: 'lido por inteiro', actual: 'n\u00e3o lido por inteiro' },
+    'clock-skew': { expected: 'errado em no m\u00e1ximo {limit:duration}', actual: '{skew:duration}' },
+    'mount-missing': { expected: 'montado', actual: 'n\u00e3o montado' },
+    'filesystem-hanging': { expected: 'uma resposta a tempo', actual: 'nenhuma' },
+    'filesystem-unreadable': { expected: 'leg\u00edvel', actual: 'ileg\u00edvel' },
+    'stopped-writing': { expected: 'grav\u00e1vel', actual: 'grava\u00e7\u00e3o parada pelo kernel' },
+    'read-only': { expected: 'grav\u00e1vel', actual: 'somente leitura' },
+    'write-refused': { expected: 'um byte gravado', actual: 'n\u00e3o gravado' },
+    'filesystem-errors': { expected: 'nenhum erro', actual: '{errors}' },
+    'space-low': {
+        expected: '[abaixo de {limitPercent:percent}][mais de {limitFree:bytes} livres]',
+        actual: '{percent:percent}, {free:bytes} livres',
+    },
+    'inodes-low': {
+        expected: 'abaixo de {limitPercent:percent}',
+        actual: '{percent:percent}, {freeInodes} livres',
+    },
+    'fills-soon': {
+        expected: 'n\u00e3o em {horizon:duration}',
+        actual: 'em {seconds:duration}[ ({earliest:duration} \u2013 {latest:duration})]',
+    },
+    'backups-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'backups-mount-lost': {
+        expected: 'num sistema de arquivos pr\u00f3prio',
+        actual: 'no de {mountPoint}',
+    },
+    'directory-missing': { expected: 'o diret\u00f3rio', actual: 'n\u00e3o existe' },
+    'passports-missing': { expected: 'um passaporte ao lado de cada dump', actual: '{count} sem' },
+    'future-dated-backup': { expected: 'nenhum do futuro', actual: '{count}' },
+    'backup-gap': { expected: 'um backup de cada dia', actual: 'nenhum de {days}' },
+    'next-backup-does-not-fit': { expected: '{needed:bytes} livres', actual: '{free:bytes} livres' },
+    'next-backup-unjudged': { expected: 'espa\u00e7o livre conhecido', actual: 'n\u00e3o medido' },
+    'backup-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
+    'offsite-sync-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhuma ainda}',
+    },
+    'restore-drill-overdue': {
+        expected: 'no m\u00e1ximo {limit:duration} de idade',
+        actual: '{age:duration|nenhum ainda}',
+    },
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/faults-backup.js
@@ -64054,6 +64337,8 @@ const offsite_names_offsiteChecks = {
     'gate-passport': 'Todo dump novo tem seu passaporte',
     'gate-space': 'Espa\u00e7o no remoto',
     'remote-clock': 'Rel\u00f3gio do remoto',
+    'own-clock': 'Rel\u00f3gio desta m\u00e1quina',
+    vanished: 'O que sumiu saiu por rota\u00e7\u00e3o',
     'new-backup': 'H\u00e1 um backup novo',
     override: 'A palavra \u00e9 deste plano',
     line: 'A linha aguentou',
@@ -64210,6 +64495,7 @@ const names_checks = {
     writable: 'Grav\u00e1veis',
     forecast: 'Tempo at\u00e9 encher',
     'backup-tree': 'Diret\u00f3rio dos backups',
+    'watched-directories': 'Diret\u00f3rios observados',
     'next-backup': 'Lugar para o pr\u00f3ximo backup',
     docker: 'Docker',
     'database-size': 'Tamanho dos bancos de dados',
@@ -64562,7 +64848,7 @@ const reasons_backup_backupReasons = {
         hint: 'Como superusu\u00e1rio: `GRANT pg_read_all_data TO {role|ROLE}`; para objetos grandes, tamb\u00e9m a participa\u00e7\u00e3o no papel dono deles: `GRANT DONO TO {role|ROLE}`.',
     },
     'directory-not-mounted': {
-        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria o disco do sistema.',
+        title: 'O diret\u00f3rio de backups[ {path}] n\u00e3o est\u00e1 em um volume pr\u00f3prio montado; gravar ali encheria outro disco.',
         hint: 'Monte o volume e confira com `findmnt --target {path|DIRET\u00d3RIO}`.',
     },
     'directory-not-writable': {
@@ -65000,7 +65286,7 @@ const reasons_disk_diskReasons = {
         hint: 'Veja se o disco dele est\u00e1 montado. Nada ser\u00e1 salvo at\u00e9 que exista.',
     },
     'backups-mount-lost': {
-        title: 'O diret\u00f3rio dos backups est\u00e1 no disco do sistema, n\u00e3o no dele[: {subject} em {host}].',
+        title: 'O diret\u00f3rio dos backups est\u00e1 em outro disco, n\u00e3o no dele[: {subject} em {host}].',
         hint: 'Monte o disco, depois mova o que foi gravado nesse meio-tempo. Um backup ao lado do que protege morre junto.',
     },
     'passports-missing': {
@@ -65384,11 +65670,11 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'O que a trava apontava fica no hist\u00f3rico do remoto at\u00e9 passarem os `keep.days`.',
     },
     'gate-source': {
-        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}].',
+        title: 'O diret\u00f3rio de backups n\u00e3o existe, est\u00e1 vazio, ou n\u00e3o \u00e9 o que foi copiado antes[: {path}][: {detail}].',
         hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Veja se o disco est\u00e1 montado. Se \u00e9 mesmo outra \u00e1rvore[: `--override {word}`].',
     },
     'gate-remote': {
-        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior.',
+        title: 'O remoto n\u00e3o est\u00e1 como a \u00faltima execu\u00e7\u00e3o deixou: est\u00e1 vazio, ou tem um estado anterior ou outra lista que a nossa[: {detail}].',
         hint: 'Nada foi enviado. Veja se o disco est\u00e1 montado e se algu\u00e9m o restaurou ou esvaziou. Se \u00e9 para come\u00e7ar de novo[: `--override {word}`].',
     },
     'gate-ransomware': {
@@ -65400,8 +65686,12 @@ const reasons_offsite_sync_offsiteSyncReasons = {
         hint: 'Um backup nunca muda: o disco pode estar morrendo, ou algu\u00e9m escreveu nele[: {names}]. Nada foi enviado. Para enviar mesmo assim, com os antigos no hist\u00f3rico[: `--override {word}`].',
     },
     'gate-vanished': {
-        title: 'Sumiram muito mais backups do que uma rota\u00e7\u00e3o remove[: {names}].',
-        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou diminuiu a reten\u00e7\u00e3o[: `--override {word}`].',
+        title: 'Sumiram backups que nenhuma rota\u00e7\u00e3o remove[: {names}].',
+        hint: 'Nada foi enviado e nada l\u00e1 foi tocado. Se voc\u00ea mesmo os removeu, ou outro script os rotaciona de outro modo[: `--override {word}`].',
+    },
+    'backup-vanished': {
+        title: 'Um backup sumiu daqui, e nenhuma rota\u00e7\u00e3o explica isso[: {names}][: {object}].',
+        hint: 'N\u00e3o h\u00e1 tantos mais novos quanto `backups.retention` guarda. O remoto o mant\u00e9m no hist\u00f3rico por `keep.days`. Descubra quem remove backups.',
     },
     'gate-shrunk': {
         title: 'O dump mais novo \u00e9 muito menor que os anteriores[: {name}, {bytes:bytes}].',
@@ -65438,6 +65728,14 @@ const reasons_offsite_sync_offsiteSyncReasons = {
     'remote-clock-off': {
         title: 'Os rel\u00f3gios desta m\u00e1quina e do remoto divergem[ em {seconds} s].',
         hint: 'Enquanto divergirem, nada \u00e9 removido do hist\u00f3rico do remoto. Veja o NTP nas duas.',
+    },
+    'clock-ahead-of-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 muito \u00e0 frente da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Ele saltou, ou nada rodou nesse tempo. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto, e o tempo entre as duas n\u00e3o conta para `keep.days`. Veja o NTP.',
+    },
+    'clock-behind-last-run': {
+        title: 'Este rel\u00f3gio est\u00e1 atr\u00e1s da \u00faltima execu\u00e7\u00e3o[: {days} dias].',
+        hint: 'Est\u00e1 errado agora, ou estava antes. Esta execu\u00e7\u00e3o n\u00e3o remove nada do remoto. Veja o NTP.',
     },
     'remote-line-unsteady': {
         title: 'A linha com o remoto caiu e foi retomada[: {attempts} tentativas].',
@@ -65476,6 +65774,10 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
         title: 'Um arquivo no remoto n\u00e3o pode ser lido l\u00e1[: {object}].',
         hint: 'Olhe-o naquela m\u00e1quina: permiss\u00f5es, `dmesg`. O que n\u00e3o se l\u00ea n\u00e3o se restaura.',
     },
+    'version-damaged': {
+        title: 'Uma vers\u00e3o no hist\u00f3rico do remoto n\u00e3o \u00e9 mais o que era[: {object}].',
+        hint: 'O disco de l\u00e1 pode estar morrendo, ou algu\u00e9m a alterou: olhe-o (`smartctl -a`, `dmesg`). Ela n\u00e3o pode ser enviada de novo; sai com `keep.days`, ou remova-a l\u00e1 \u00e0 m\u00e3o. Um cofre n\u00e3o remove nada sozinho de uma origem sem outra c\u00f3pia \u00edntegra.',
+    },
     'copy-extra': {
         title: 'Um arquivo no remoto n\u00e3o \u00e9 nosso[: {object}].',
         hint: 'N\u00e3o conta como c\u00f3pia e nunca \u00e9 removido. Nada al\u00e9m do Lastro deveria gravar abaixo da raiz das c\u00f3pias.',
@@ -65499,6 +65801,14 @@ const reasons_offsite_verify_offsiteVerifyReasons = {
     'copies-put-back': {
         title: 'O remoto foi esvaziado ou voltou a um estado anterior[: {remote}].',
         hint: 'A \u00faltima c\u00f3pia deixou mais l\u00e1. Descubra quem fez isso, e se o disco est\u00e1 montado, antes da pr\u00f3xima; a barreira `remote` est\u00e1 fechada.',
+    },
+    'fetch-timeout': {
+        title: 'Buscar a c\u00f3pia demorou mais do que `timeout` do remoto permite[: {remote}].',
+        hint: 'O que veio fica aqui, e o pr\u00f3ximo teste continua dali. D\u00ea mais tempo ao remoto. O backup em si n\u00e3o foi julgado. [A resposta foi: {detail}]',
+    },
+    'copies-list-replaced': {
+        title: 'A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].',
+        hint: 'Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada.',
     },
     'copy-not-readable': {
         title: 'A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].',
@@ -65967,6 +66277,7 @@ const sync_syncPhrases = {
     mended: (files) => `Faltavam ou estavam danificados l\u00e1, reenviados: ${files}`,
     pruned: (files) => `Saem do hist\u00f3rico do remoto: ${files}`,
     keptProven: (files) => `Ficam nele porque um teste os restaurou: ${files}`,
+    cleaned: (files) => `Ficaram duas semanas pela metade de uma execu\u00e7\u00e3o interrompida, removidos l\u00e1: ${files}`,
 };
 
 ;// CONCATENATED MODULE: ./build/src/locale/pt-br/verdicts.js
@@ -66057,6 +66368,7 @@ const verdicts_verdicts = {
 
 
 
+
 /** Brazilian Portuguese. */
 const ptBr = {
     labels: labels_labels,
@@ -66078,6 +66390,7 @@ const ptBr = {
     matrixPhrases: check_names_matrixPhrases,
     diskLabels: disk_diskLabels,
     diskPhrases: disk_diskPhrases,
+    diskDifferences: disk_differences_diskDifferences,
     copiesLabels: copies_copiesLabels,
     copiesPhrases: copies_copiesPhrases,
     offsiteSetup: offsite_setup_offsiteSetup,
@@ -66311,7 +66624,11 @@ function createPhrasebook(locale, timeZone) {
         notices: catalogue.notices,
         status: catalogue.status,
         matrix: { labels: catalogue.matrixLabels, phrases: catalogue.matrixPhrases },
-        disk: { labels: catalogue.diskLabels, phrases: catalogue.diskPhrases },
+        disk: {
+            labels: catalogue.diskLabels,
+            phrases: catalogue.diskPhrases,
+            differences: catalogue.diskDifferences,
+        },
         copies: { labels: catalogue.copiesLabels, phrases: catalogue.copiesPhrases },
         sync: { labels: catalogue.syncLabels, phrases: catalogue.syncPhrases },
         format,
