@@ -56,7 +56,10 @@ function distFiles(entry: Entry, { code, assets }: ncc.Bundle): readonly [string
   )
   if (unknown.length > 0) throw new Error(`${entry.name}: unexpected assets ${unknown.join(', ')}`)
   return [
-    [`${entry.name}/index.js`, { ...textFile(inAscii(code)), isExecutable: code.startsWith('#!') }],
+    [
+      `${entry.name}/${entry.file}`,
+      { ...textFile(inAscii(code)), isExecutable: code.startsWith('#!') },
+    ],
     ...chunks.map(([path, { source }]): [string, DistFile] => [
       `${entry.name}/${path}`,
       { content: Buffer.from(inAscii(Buffer.from(source).toString())), isExecutable: false },

@@ -5,6 +5,8 @@ import { basename, join } from 'node:path'
 export interface Entry {
   /** Folder in dist/, and for an action the folder of its action.yml (`-post` aside). */
   readonly name: string
+  /** Name of the file that begins it. */
+  readonly file: 'index.js' | 'program.js'
   /** Source file, relative to src/, without its ending. */
   readonly module: string
 }
@@ -17,9 +19,11 @@ export async function listEntries(root: string): Promise<readonly Entry[]> {
     .map((file) => basename(file, '.ts'))
     .sort()
   return [
-    ...actions.map((name) => ({ name, module: `actions/${name}` })),
-    { name: 'cli', module: 'cli/index' },
+    ...actions.map((name) => ({ name, file: 'index.js' as const, module: `actions/${name}` })),
+    { name: 'cli', file: 'index.js', module: 'cli/start' },
+    // With its chunks; started by the one above.
+    { name: 'cli', file: 'program.js', module: 'cli/main' },
     // The demo starts it as somebody else's program.
-    { name: 'demo-backend', module: 'demo/backend/index' },
+    { name: 'demo-backend', file: 'index.js', module: 'demo/backend/index' },
   ]
 }

@@ -10,3 +10,9 @@ export function keepHeapSmall(): void {
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--optimize-for-size')
 }
+
+/** As V8 begins: compiled code that is made under other flags is refused by the next run. */
+export function letHeapGrow(): void {
+  setFlagsFromString('--semi-space-growth-factor=2')
+  setFlagsFromString('--no-optimize-for-size')
+}

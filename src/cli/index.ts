@@ -1,6 +1,3 @@
 #!/usr/bin/env node
-import { keepCompiledCode } from '../adapters/compile-cache.ts'
-
-// Everything else is loaded after it. No top-level await: the bundle is CommonJS.
-keepCompiledCode()
-void import('./main.ts')
+// Starts the program from its sources; what is shipped begins with `start.ts`.
+import './main.ts'

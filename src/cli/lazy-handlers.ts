@@ -1,3 +1,4 @@
+import { keepHeapSmall } from '../adapters/small-heap.ts'
 import type { Redactor } from '../masking/redactor.ts'
 import type { CliHandlers, Handler } from './handlers.ts'
 
@@ -59,8 +60,9 @@ function later<Options>(load: () => Promise<Handler<Options>>): Handler<Options>
 
 function frugally<Options>(load: () => Promise<Handler<Options>>): Handler<Options> {
   return later(async () => {
-    const { keepHeapSmall } = await import('../adapters/small-heap.ts')
+    const handler = await load()
+    // After loading: with flags of its own V8 refuses the compiled code that it was given.
     keepHeapSmall()
-    return load()
+    return handler
   })
 }
