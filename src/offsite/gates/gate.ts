@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Check, Facts } from '../../report/report.ts'
 import type { SyncPlan } from '../plan/plan-sync.ts'
 
@@ -44,16 +44,18 @@ export interface WordScope {
 }
 
 /** The word that overrides a gate. It says what was looked at, so it is good for that once and for nothing else. */
-export function overrideWord(gate: GateName, { remote, manifestSha256, plan }: WordScope): string {
+function overrideWord(gate: GateName, scopeSha256: string): string {
+  return `${gate}-${hash('sha256', `${gate}\n${scopeSha256}`).slice(0, 8)}`
+}
+
+/** Of all that a word is good for; made once, for a plan may be of very many files. */
+function hashScope({ remote, manifestSha256, plan }: WordScope): string {
   const paths = ({ send, link, changed, vanished, retire }: SyncPlan) => [
     ...[...send, ...link, ...changed].map(({ file, to }) => `${to} ${file.bytes} ${file.mtime}`),
     ...vanished,
     ...retire,
   ]
-  const hash = createHash('sha256')
-  for (const part of [gate, remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()])
-    hash.update(part).update('\n')
-  return `${gate}-${hash.digest('hex').slice(0, 8)}`
+  return hash('sha256', [remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()].join('\n'))
 }
 
 /** Answers with their words, and whether one of these was typed. */
@@ -62,8 +64,9 @@ export function judgeGates(
   scope: WordScope,
   typed: readonly string[],
 ): readonly JudgedGate[] {
+  const scopeSha256 = hashScope(scope)
   return answers.map((answer) => {
-    const word = overrideWord(answer.gate, scope)
+    const word = overrideWord(answer.gate, scopeSha256)
     return { ...answer, word, isOverridden: !answer.isPassed && typed.includes(word) }
   })
 }

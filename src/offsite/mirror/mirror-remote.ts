@@ -30,7 +30,7 @@ import { writeChange } from './write-change.ts'
 
 /** Since then it flushes what it wrote, and a name may hold anything. Source: NEWS of rsync. */
 const FLUSHES_SINCE = '3.2.4'
-/** Of more files each flush costs more than its bytes; the commit flushes all of them at once before the manifest names them. */
+/** Of more files each flush costs more than its bytes. */
 const MOST_FLUSHED = 200
 
 const NEWLINE = 0x0a
@@ -126,13 +126,17 @@ export class MirrorRemote implements Remote {
     await this.#prepare()
     const to = this.#rsyncPath('incoming')
     const from = `${this.#settings.origin?.rsyncPrefix ?? ''}${root}/`
-    return this.#transfer({ from, to, paths, isAgain: isAgain === true }, onProgress)
+    // The commit flushes all of it at once, before the manifest names it: a flush after each file would hold up the line.
+    return this.#transfer(
+      { from, to, paths, isAgain: isAgain === true, isFlushed: false },
+      onProgress,
+    )
   }
 
   async fetch({ into, paths, onProgress }: FetchRequest): Promise<PutResult> {
     await mkdir(into, { recursive: true, mode: 0o700 })
     return this.#transfer(
-      { from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false },
+      { from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false, isFlushed: true },
       onProgress,
     )
   }
@@ -193,7 +197,7 @@ export class MirrorRemote implements Remote {
   }
 
   async #transfer(
-    what: Pick<Transfer, 'from' | 'to' | 'paths' | 'isAgain'>,
+    what: Pick<Transfer, 'from' | 'to' | 'paths' | 'isAgain'> & { readonly isFlushed: boolean },
     onProgress: OnBytes | undefined,
   ): Promise<PutResult> {
     const local = await localRsync(this.#world)
@@ -207,6 +211,7 @@ export class MirrorRemote implements Remote {
       ...what,
       options: line.rsyncOptions,
       canFlush:
+        what.isFlushed &&
         what.paths.length <= MOST_FLUSHED &&
         isAtLeast(local, FLUSHES_SINCE) &&
         (isLocal || isAtLeast(remote, FLUSHES_SINCE)),

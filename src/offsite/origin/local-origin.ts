@@ -8,7 +8,7 @@ import { RemoteFailure } from '../remote-failure.ts'
 import { claimedHashes } from '../source/claimed-hashes.ts'
 import { kindsOf } from '../source/file-kind.ts'
 import type { HashBook } from '../source/hash-book.ts'
-import { listSource } from '../source/list-source.ts'
+import { describeFile, listSource } from '../source/list-source.ts'
 import type { SourceFile, SourceTree } from '../source/source.ts'
 import type { Origin } from './origin.ts'
 
@@ -48,6 +48,10 @@ export function localOrigin(
       const hashes = new Map<string, string>()
       for (const file of files) hashes.set(file.path, await hashOf(book, { root, file }, world))
       return hashes
+    },
+    noteProven: async ({ root }, proven) => {
+      for (const { file, sha256 } of proven)
+        if (describeFile(root, file.path)?.stamp === file.stamp) await book.note(file, sha256)
     },
     close: async () => undefined,
   }

@@ -21,6 +21,13 @@ export interface Origin {
     files: readonly SourceFile[],
     remote: Remote,
   ): Promise<ReadonlyMap<string, string>>
+  /**
+   * Keeps what was proven of files that were not read here: they hold this if nobody touched them since they were listed.
+   */
+  noteProven(
+    source: SourceTree,
+    proven: readonly { readonly file: SourceFile; readonly sha256: string }[],
+  ): Promise<void>
   close(): Promise<void>
 }
 

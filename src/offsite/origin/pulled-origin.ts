@@ -96,6 +96,9 @@ export class PulledOrigin implements Origin {
     return found
   }
 
+  /** It is asked for what it needs each time. */
+  async noteProven(): Promise<void> {}
+
   close(): Promise<void> {
     return this.shell.close()
   }

@@ -30,7 +30,7 @@ export async function listSource(directory: string): Promise<SourceTree> {
   // Asked one by one through the thread pool, very many files take five times as long.
   let left = IN_ONE_TURN
   for (const path of namesBelow(root, '')) {
-    const file = describe(root, path)
+    const file = describeFile(root, path)
     if (file !== null) files.push(file)
     left -= 1
     if (left > 0) continue
@@ -101,7 +101,8 @@ function direntsOf(directory: string) {
   }
 }
 
-function describe(root: string, path: string): SourceFile | null {
+/** A file as it lies there now; null when there is none. */
+export function describeFile(root: string, path: string): SourceFile | null {
   const found = lstatSync(`${root}/${path}`, { bigint: true, throwIfNoEntry: false })
   return found?.isFile() ? toSourceFile(path, found) : null
 }

@@ -5,6 +5,7 @@ import type { World } from '../../ports.ts'
 import type { OnBytes } from '../remote.ts'
 import { type Bandwidth, bandwidthAt } from './bandwidth.ts'
 import { toRemoteFailure } from './classify.ts'
+import { namesToSend } from './names-to-send.ts'
 import { RsyncOutput } from './rsync-output.ts'
 
 /** Seconds without a byte after which rsync gives up; ssh notices a dead line before. */
@@ -52,7 +53,9 @@ export async function runRsync(
   line: LineSettings,
   world: World,
 ): Promise<number> {
-  await writeFile(transfer.listFile, transfer.paths.map((path) => `${path}\0`).join(''))
+  const isHere = transfer.from.startsWith('/')
+  const names = isHere ? await namesToSend(transfer.from, transfer.paths) : transfer.paths
+  await writeFile(transfer.listFile, names.map((name) => `${name}\0`).join(''))
   let wireBytes = 0
   try {
     for (;;) {
@@ -120,6 +123,9 @@ export function rsyncArguments(transfer: Transfer, { limit, line }: Pass): reado
     '--no-human-readable',
     '--info=progress2,name0',
     '--no-inc-recursive',
+    // What comes into a directory that is named as a whole, in the moment after it was looked at.
+    '--exclude=.*',
+    `--exclude=*${PARTIAL_ENDING}`,
     '--from0',
     `--files-from=${transfer.listFile}`,
     ...transfer.options,

@@ -19,15 +19,18 @@ export interface Transferred {
 const NOTHING: PutResult = { wireBytes: 0, attempts: 1, healed: [] }
 
 /**
- * Sends, and hashes here meanwhile: both read the same pages. Then the remote hashes what arrived; only what is the same on both
- * sides, and what its passport says, counts.
+ * Sends, and hashes here meanwhile what no passport tells. Then the remote hashes what arrived; only what is the same on both
+ * sides, and what its passport says, counts. A file whose copy is what its passport says was read right here, too: it is read a
+ * second time only where the copy is something else, to tell whose fault that is.
  */
 export async function transfer(examined: Examined, scope: ExamineScope): Promise<Transferred> {
   const { recorder, world } = scope
   const { plan } = examined
   const started = world.clock.monotonicSeconds()
-  const [put, hashes] = await recorder.step('send', () => sendAndHash(examined, scope))
+  const claimed = claimedHere(examined, scope)
+  const [put, read] = await recorder.step('send', () => sendAndHash(examined, claimed, scope))
   const sendSeconds = Math.round((world.clock.monotonicSeconds() - started) * 1000) / 1000
+  const hashes = new Map([...claimed, ...read])
   refuseMismatch(examined, hashes)
   const expected = (files: readonly PlannedFile[]) =>
     files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }))
@@ -36,6 +39,10 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
     const there = placeOf(examined, scope)
     const bad = await differing(arrived, 'incoming', there)
     if (bad.length > 0) await sendAgain(bad, examined, scope)
+    await scope.origin.noteProven(
+      examined.source,
+      arrived.filter(({ file }) => claimed.has(file.path)),
+    )
     const strays = await differing(expected(plan.adopt), 'current', there)
     if (strays.length > 0) throw suspect(strays, scope)
   })
@@ -46,14 +53,38 @@ export async function transfer(examined: Examined, scope: ExamineScope): Promise
   return { files, put, sendSeconds }
 }
 
+/**
+ * What passports say of files that are sent, and of other names of these. A vault must know it for certain before, and what cannot
+ * be read here cannot be read to find a fault.
+ */
+function claimedHere(
+  { plan, claims }: Examined,
+  { origin, remote }: ExamineScope,
+): ReadonlyMap<string, string> {
+  if (remote.takesByHash || !origin.canReadFirst) return new Map()
+  const byStamp = new Map<string, string>()
+  for (const { file } of plan.send) {
+    const claim = claims.get(file.path)
+    if (claim !== undefined) byStamp.set(file.stamp, claim)
+  }
+  if (byStamp.size === 0) return byStamp
+  return new Map(
+    [...plan.send, ...plan.link].flatMap(({ file }) => {
+      const claim = byStamp.get(file.stamp)
+      return claim === undefined ? [] : [[file.path, claim] as const]
+    }),
+  )
+}
+
 /** A vault takes files by their hash; whoever else takes them as they come. */
 async function sendAndHash(
   examined: Examined,
+  claimed: ReadonlyMap<string, string>,
   scope: ExamineScope,
 ): Promise<readonly [PutResult, ReadonlyMap<string, string>]> {
   const { plan, source } = examined
   const { remote, origin, world } = scope
-  const known = remote.takesByHash ? await hashHere(examined, scope) : null
+  const known = remote.takesByHash ? await hashHere(examined, claimed, scope) : null
   const request = {
     root: source.root,
     paths: plan.send.map(({ file }) => file.path),
@@ -65,7 +96,7 @@ async function sendAndHash(
       ? NOTHING
       : remote.put(known === null ? request : { ...request, hashes: known })
   if (!origin.canReadFirst) await sending
-  return both(sending, known ?? hashHere(examined, scope))
+  return both(sending, known ?? hashHere(examined, claimed, scope))
 }
 
 /** Waits for both also when one fails: another plan must not send into what this one is still writing. */
@@ -133,6 +164,10 @@ async function sendAgain(
   examined: Examined,
   scope: ExamineScope,
 ): Promise<void> {
+  if (scope.origin.canReadFirst) {
+    const files = bad.map(({ file }) => file)
+    refuseMismatch(examined, await scope.origin.hashFresh(examined.source, files, scope.remote))
+  }
   await scope.remote.put({
     root: examined.source.root,
     paths: bad.map(({ file }) => file.path),
@@ -145,9 +180,12 @@ async function sendAgain(
 
 function hashHere(
   { plan, source }: Examined,
+  claimed: ReadonlyMap<string, string>,
   { origin, remote }: ExamineScope,
 ): Promise<ReadonlyMap<string, string>> {
-  const files = [...plan.send, ...plan.link, ...plan.adopt].map(({ file }) => file)
+  const files = [...plan.send, ...plan.link, ...plan.adopt]
+    .map(({ file }) => file)
+    .filter(({ path }) => !claimed.has(path))
   return origin.hashFresh(source, files, remote)
 }
 
