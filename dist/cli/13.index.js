@@ -29,7 +29,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1607);
 /* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(8996);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__(7324);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__(2036);
 
 

@@ -35,21 +35,23 @@ const GATES = (/* unused pure expression or super */ null && ([
     'space',
 ]));
 /** The word that overrides a gate. It says what was looked at, so it is good for that once and for nothing else. */
-function overrideWord(gate, { remote, manifestSha256, plan }) {
+function overrideWord(gate, scopeSha256) {
+    return `${gate}-${(0,external_node_crypto_.hash)('sha256', `${gate}\n${scopeSha256}`).slice(0, 8)}`;
+}
+/** Of all that a word is good for; made once, for a plan may be of very many files. */
+function hashScope({ remote, manifestSha256, plan }) {
     const paths = ({ send, link, changed, vanished, retire }) => [
         ...[...send, ...link, ...changed].map(({ file, to }) => `${to} ${file.bytes} ${file.mtime}`),
         ...vanished,
         ...retire,
     ];
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of [gate, remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()])
-        hash.update(part).update('\n');
-    return `${gate}-${hash.digest('hex').slice(0, 8)}`;
+    return (0,external_node_crypto_.hash)('sha256', [remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()].join('\n'));
 }
 /** Answers with their words, and whether one of these was typed. */
 function judgeGates(answers, scope, typed) {
+    const scopeSha256 = hashScope(scope);
     return answers.map((answer) => {
-        const word = overrideWord(answer.gate, scope);
+        const word = overrideWord(answer.gate, scopeSha256);
         return { ...answer, word, isOverridden: !answer.isPassed && typed.includes(word) };
     });
 }
@@ -112,8 +114,8 @@ var ssh_session = __webpack_require__(2569);
 var attempts = __webpack_require__(5941);
 // EXTERNAL MODULE: ./build/src/offsite/transfer/classify.js
 var classify = __webpack_require__(6977);
-// EXTERNAL MODULE: ./build/src/offsite/transfer/rsync.js + 1 modules
-var rsync = __webpack_require__(549);
+// EXTERNAL MODULE: ./build/src/offsite/transfer/rsync.js + 2 modules
+var rsync = __webpack_require__(6787);
 // EXTERNAL MODULE: ./build/src/offsite/remote.js
 var remote = __webpack_require__(7561);
 ;// CONCATENATED MODULE: ./build/src/offsite/origin/listed-files.js
@@ -320,6 +322,8 @@ class PulledOrigin {
         }
         return found;
     }
+    /** It is asked for what it needs each time. */
+    async noteProven() { }
     close() {
         return this.shell.close();
     }
@@ -437,6 +441,14 @@ class HashBook {
         this.#isChanged = true;
         return sha256;
     }
+    /** Keeps the hash of a file that was proven without being read by us. */
+    async note({ stamp }, sha256) {
+        this.#reading ??= readBook(this.#path);
+        const hashes = await this.#reading;
+        hashes.set(stamp, sha256);
+        this.#used.add(stamp);
+        this.#isChanged = true;
+    }
     async #hashSmall(path, signal) {
         this.#inThisTurn += 1;
         if (this.#inThisTurn >= IN_ONE_TURN) {
@@ -454,8 +466,9 @@ class HashBook {
         if (kept.length === 0)
             return;
         await (0,durable_files/* makeDirectoryDurably */.tA)((0,external_node_path_.join)(this.#path, '..'));
-        const hashes = Object.fromEntries(kept);
-        await (0,durable_files/* writeFileDurably */.L5)(this.#path, JSON.stringify({ format: 'lastro/hashes@1', hashes }));
+        // By hand: an object of very many keys takes five times as long to make as its text.
+        const lines = kept.map(([stamp, sha256]) => `${JSON.stringify(stamp)}:"${sha256}"`);
+        await (0,durable_files/* writeFileDurably */.L5)(this.#path, `{"format":"lastro/hashes@1","hashes":{${lines.join(',')}}}`);
     }
 }
 /** An unreadable book is an empty one: it only costs reading. */
@@ -962,7 +975,8 @@ function tierRows(plan, timezone) {
         const source = named.tier === 'loose' ? '' : named.source;
         const key = `${named.tier} ${source}`;
         const row = rows.get(key) ?? emptyRow(named.tier, source);
-        rows.set(key, { ...row, [figure]: row[figure] + count });
+        row[figure] += count;
+        rows.set(key, row);
     };
     const changed = new Set(plan.changed.map(({ to }) => to));
     for (const { to } of [...plan.send, ...plan.link])
@@ -1649,7 +1663,7 @@ async function listSource(directory) {
     // Asked one by one through the thread pool, very many files take five times as long.
     let left = list_source_IN_ONE_TURN;
     for (const path of namesBelow(root, '')) {
-        const file = describe(root, path);
+        const file = describeFile(root, path);
         if (file !== null)
             files.push(file);
         left -= 1;
@@ -1724,7 +1738,8 @@ function direntsOf(directory) {
         throw error;
     }
 }
-function describe(root, path) {
+/** A file as it lies there now; null when there is none. */
+function describeFile(root, path) {
     const found = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
     return found?.isFile() ? toSourceFile(path, found) : null;
 }
@@ -1774,6 +1789,11 @@ function localOrigin(directory, { book, timezone, mountSeconds }, world) {
             for (const file of files)
                 hashes.set(file.path, await hashOf(book, { root, file }, world));
             return hashes;
+        },
+        noteProven: async ({ root }, proven) => {
+            for (const { file, sha256 } of proven)
+                if (describeFile(root, file.path)?.stamp === file.stamp)
+                    await book.note(file, sha256);
         },
         close: async () => undefined,
     };
@@ -1919,15 +1939,18 @@ var hash_in_lanes = __webpack_require__(4457);
 
 const NOTHING = { wireBytes: 0, attempts: 1, healed: [] };
 /**
- * Sends, and hashes here meanwhile: both read the same pages. Then the remote hashes what arrived; only what is the same on both
- * sides, and what its passport says, counts.
+ * Sends, and hashes here meanwhile what no passport tells. Then the remote hashes what arrived; only what is the same on both
+ * sides, and what its passport says, counts. A file whose copy is what its passport says was read right here, too: it is read a
+ * second time only where the copy is something else, to tell whose fault that is.
  */
 async function transfer(examined, scope) {
     const { recorder, world } = scope;
     const { plan } = examined;
     const started = world.clock.monotonicSeconds();
-    const [put, hashes] = await recorder.step('send', () => sendAndHash(examined, scope));
+    const claimed = claimedHere(examined, scope);
+    const [put, read] = await recorder.step('send', () => sendAndHash(examined, claimed, scope));
     const sendSeconds = Math.round((world.clock.monotonicSeconds() - started) * 1000) / 1000;
+    const hashes = new Map([...claimed, ...read]);
     refuseMismatch(examined, hashes);
     const expected = (files) => files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }));
     await recorder.step('prove', async () => {
@@ -1936,6 +1959,7 @@ async function transfer(examined, scope) {
         const bad = await differing(arrived, 'incoming', there);
         if (bad.length > 0)
             await sendAgain(bad, examined, scope);
+        await scope.origin.noteProven(examined.source, arrived.filter(({ file }) => claimed.has(file.path)));
         const strays = await differing(expected(plan.adopt), 'current', there);
         if (strays.length > 0)
             throw suspect(strays, scope);
@@ -1944,11 +1968,31 @@ async function transfer(examined, scope) {
     const files = Object.fromEntries(all.map(({ to, sha256, file }) => [to, { bytes: file.bytes, sha256, mtime: file.mtime }]));
     return { files, put, sendSeconds };
 }
+/**
+ * What passports say of files that are sent, and of other names of these. A vault must know it for certain before, and what cannot
+ * be read here cannot be read to find a fault.
+ */
+function claimedHere({ plan, claims }, { origin, remote }) {
+    if (remote.takesByHash || !origin.canReadFirst)
+        return new Map();
+    const byStamp = new Map();
+    for (const { file } of plan.send) {
+        const claim = claims.get(file.path);
+        if (claim !== undefined)
+            byStamp.set(file.stamp, claim);
+    }
+    if (byStamp.size === 0)
+        return byStamp;
+    return new Map([...plan.send, ...plan.link].flatMap(({ file }) => {
+        const claim = byStamp.get(file.stamp);
+        return claim === undefined ? [] : [[file.path, claim]];
+    }));
+}
 /** A vault takes files by their hash; whoever else takes them as they come. */
-async function sendAndHash(examined, scope) {
+async function sendAndHash(examined, claimed, scope) {
     const { plan, source } = examined;
     const { remote, origin, world } = scope;
-    const known = remote.takesByHash ? await hashHere(examined, scope) : null;
+    const known = remote.takesByHash ? await hashHere(examined, claimed, scope) : null;
     const request = {
         root: source.root,
         paths: plan.send.map(({ file }) => file.path),
@@ -1960,7 +2004,7 @@ async function sendAndHash(examined, scope) {
         : remote.put(known === null ? request : { ...request, hashes: known });
     if (!origin.canReadFirst)
         await sending;
-    return both(sending, known ?? hashHere(examined, scope));
+    return both(sending, known ?? hashHere(examined, claimed, scope));
 }
 /** Waits for both also when one fails: another plan must not send into what this one is still writing. */
 async function both(one, other) {
@@ -2001,6 +2045,10 @@ function suspect(strays, { suspects }) {
 }
 /** Once: a disk that writes something else twice is dying. */
 async function sendAgain(bad, examined, scope) {
+    if (scope.origin.canReadFirst) {
+        const files = bad.map(({ file }) => file);
+        refuseMismatch(examined, await scope.origin.hashFresh(examined.source, files, scope.remote));
+    }
     await scope.remote.put({
         root: examined.source.root,
         paths: bad.map(({ file }) => file.path),
@@ -2011,8 +2059,10 @@ async function sendAgain(bad, examined, scope) {
     if (first)
         throw new remote_failure/* RemoteFailure */.p('remote-hash-differs', `${first.to} arrives as something else`);
 }
-function hashHere({ plan, source }, { origin, remote }) {
-    const files = [...plan.send, ...plan.link, ...plan.adopt].map(({ file }) => file);
+function hashHere({ plan, source }, claimed, { origin, remote }) {
+    const files = [...plan.send, ...plan.link, ...plan.adopt]
+        .map(({ file }) => file)
+        .filter(({ path }) => !claimed.has(path));
     return origin.hashFresh(source, files, remote);
 }
 /** A dump that is not what its passport says was damaged here, after it was taken. */
@@ -2217,8 +2267,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
-var run_context = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./build/src/cli/offsite-sync-handler.js
 
 

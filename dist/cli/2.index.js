@@ -33,8 +33,8 @@ function configJsonSchema() {
     return { ...schema, title: 'Lastro: .github/lastro.yml' };
 }
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
+var load_config = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/src/config/requirements.js
 var requirements = __webpack_require__(6217);
 // EXTERNAL MODULE: ./build/src/config/secrets.js

@@ -14,8 +14,8 @@ __webpack_require__.d(__webpack_exports__, {
   historyHandler: () => (/* binding */ historyHandler)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
+var load_config = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/src/ledger/read.js
 var read = __webpack_require__(4812);
 // EXTERNAL MODULE: ./build/src/ledger/line.js

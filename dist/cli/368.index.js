@@ -104,8 +104,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
+var load_config = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/locale/catalogue.js + 78 modules
@@ -368,8 +368,8 @@ function factLines(request, { facts, localRsync, proof }, locale) {
     ].map((line) => `\u2705 ${line}`);
 }
 
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
-var run_context = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./build/src/cli/offsite-setup-handler.js
 
 

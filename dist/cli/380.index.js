@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
   recoverStatusHandler: () => (/* binding */ recoverStatusHandler)
 });
 
-// EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
+var load_config = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/src/locale/format.js + 1 modules
 var locale_format = __webpack_require__(9994);
 // EXTERNAL MODULE: external "node:path"
@@ -3374,8 +3374,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
-var run_context = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7324);
 // EXTERNAL MODULE: ./build/src/cli/show-report.js + 9 modules
 var show_report = __webpack_require__(2036);
 ;// CONCATENATED MODULE: ./build/src/cli/recover-handler.js

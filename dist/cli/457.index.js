@@ -870,8 +870,8 @@ var version = __webpack_require__(1607);
 var cli_io = __webpack_require__(8230);
 // EXTERNAL MODULE: ./build/src/cli/exit-codes.js
 var exit_codes = __webpack_require__(8448);
-// EXTERNAL MODULE: ./build/src/cli/run-context.js + 20 modules
-var run_context = __webpack_require__(8996);
+// EXTERNAL MODULE: ./build/src/cli/run-context.js + 21 modules
+var run_context = __webpack_require__(7324);
 ;// CONCATENATED MODULE: ./build/src/cli/disk-check-handler.js
 
 

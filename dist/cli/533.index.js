@@ -595,8 +595,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/src/config/load-config.js
-var load_config = __webpack_require__(5368);
+// EXTERNAL MODULE: ./build/src/config/load-config.js + 1 modules
+var load_config = __webpack_require__(3532);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(6595);
 // EXTERNAL MODULE: ./build/src/files/durable-files.js

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1607);
 /* harmony import */ var _cli_io_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8230);
 /* harmony import */ var _exit_codes_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8448);
-/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8996);
+/* harmony import */ var _run_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7324);
 /* harmony import */ var _show_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2036);
 
 

@@ -56784,6 +56784,11 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
+/** As V8 begins: compiled code that is made under other flags is refused by the next run. */
+function letHeapGrow() {
+    setFlagsFromString('--semi-space-growth-factor=2');
+    setFlagsFromString('--no-optimize-for-size');
+}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);

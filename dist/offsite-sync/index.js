@@ -53867,6 +53867,11 @@ function keepHeapSmall() {
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
     (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
 }
+/** As V8 begins: compiled code that is made under other flags is refused by the next run. */
+function letHeapGrow() {
+    setFlagsFromString('--semi-space-growth-factor=2');
+    setFlagsFromString('--no-optimize-for-size');
+}
 
 // EXTERNAL MODULE: external "node:events"
 var external_node_events_ = __nccwpck_require__(8474);
@@ -61522,21 +61527,23 @@ const GATES = (/* unused pure expression or super */ null && ([
     'space',
 ]));
 /** The word that overrides a gate. It says what was looked at, so it is good for that once and for nothing else. */
-function overrideWord(gate, { remote, manifestSha256, plan }) {
+function overrideWord(gate, scopeSha256) {
+    return `${gate}-${(0,external_node_crypto_.hash)('sha256', `${gate}\n${scopeSha256}`).slice(0, 8)}`;
+}
+/** Of all that a word is good for; made once, for a plan may be of very many files. */
+function hashScope({ remote, manifestSha256, plan }) {
     const paths = ({ send, link, changed, vanished, retire }) => [
         ...[...send, ...link, ...changed].map(({ file, to }) => `${to} ${file.bytes} ${file.mtime}`),
         ...vanished,
         ...retire,
     ];
-    const hash = (0,external_node_crypto_.createHash)('sha256');
-    for (const part of [gate, remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()])
-        hash.update(part).update('\n');
-    return `${gate}-${hash.digest('hex').slice(0, 8)}`;
+    return (0,external_node_crypto_.hash)('sha256', [remote, manifestSha256 ?? 'none', ...paths(plan).toSorted()].join('\n'));
 }
 /** Answers with their words, and whether one of these was typed. */
 function judgeGates(answers, scope, typed) {
+    const scopeSha256 = hashScope(scope);
     return answers.map((answer) => {
-        const word = overrideWord(answer.gate, scope);
+        const word = overrideWord(answer.gate, scopeSha256);
         return { ...answer, word, isOverridden: !answer.isPassed && typed.includes(word) };
     });
 }
@@ -62466,6 +62473,38 @@ function minutesOf(clock) {
     return hours * 60 + minutes;
 }
 
+;// CONCATENATED MODULE: ./build/src/offsite/transfer/names-to-send.js
+
+
+/** Fewer names cost less than the look at their directory. */
+const LEAST_NAMES = 100;
+/**
+ * Names for rsync's `--files-from`, of files below a directory of this machine. It reads that list byte by byte with two system
+ * calls each: the names of 50,000 files take it four seconds of processor time. So a directory is named in place of its files where
+ * it holds these files and nothing else at all.
+ */
+async function namesToSend(root, paths) {
+    if (paths.length < LEAST_NAMES)
+        return paths;
+    const byDirectory = Map.groupBy(paths, (path) => external_node_path_.posix.dirname(path));
+    const names = [];
+    for (const [directory, own] of byDirectory)
+        if (await isWhole(root, directory, own))
+            names.push(directory);
+        else
+            names.push(...own);
+    return names;
+}
+async function isWhole(root, directory, own) {
+    if (directory === '.' || own.length < LEAST_NAMES)
+        return false;
+    const found = await (0,external_node_fs_promises_.readdir)(external_node_path_.posix.join(root, directory), { withFileTypes: true }).catch(() => []);
+    if (found.length !== own.length || !found.every((entry) => entry.isFile()))
+        return false;
+    const planned = new Set(own.map((path) => external_node_path_.posix.basename(path)));
+    return found.every(({ name }) => planned.has(name));
+}
+
 ;// CONCATENATED MODULE: ./build/src/offsite/transfer/rsync-output.js
 const PROGRESS = /^\s*([\d,]+)\s+\d+%\s/;
 const SENT = /^Total bytes sent: ([\d,]+)/;
@@ -62521,6 +62560,7 @@ function toNumber(figures) {
 
 
 
+
 /** Seconds without a byte after which rsync gives up; ssh notices a dead line before. */
 const SILENCE_SECONDS = 300;
 /** What is worth compressing on the line: dumps are packed already, and packing them again costs a quarter of the time. */
@@ -62532,7 +62572,9 @@ const COMPRESSIBLE = /\.(sql|tar|json|csv|txt)$/;
  * @throws {RemoteFailure}
  */
 async function runRsync(transfer, line, world) {
-    await (0,external_node_fs_promises_.writeFile)(transfer.listFile, transfer.paths.map((path) => `${path}\0`).join(''));
+    const isHere = transfer.from.startsWith('/');
+    const names = isHere ? await namesToSend(transfer.from, transfer.paths) : transfer.paths;
+    await (0,external_node_fs_promises_.writeFile)(transfer.listFile, names.map((name) => `${name}\0`).join(''));
     let wireBytes = 0;
     try {
         for (;;) {
@@ -62590,6 +62632,9 @@ function rsyncArguments(transfer, { limit, line }) {
         '--no-human-readable',
         '--info=progress2,name0',
         '--no-inc-recursive',
+        // What comes into a directory that is named as a whole, in the moment after it was looked at.
+        '--exclude=.*',
+        `--exclude=*${durable_files/* PARTIAL_ENDING */.c7}`,
         '--from0',
         `--files-from=${transfer.listFile}`,
         ...transfer.options,
@@ -62835,6 +62880,8 @@ class PulledOrigin {
         }
         return found;
     }
+    /** It is asked for what it needs each time. */
+    async noteProven() { }
     close() {
         return this.shell.close();
     }
@@ -62955,18 +63002,23 @@ function serializeManifest(manifest) {
     written.set(manifest, text);
     return text;
 }
-function writeText(manifest) {
-    const { files, kept, ...head } = manifest;
-    const text = {
-        ...head,
-        files: byPath(files),
-        // The list for coreutils is made of the lines of the files; those of arrays are none of them.
-        ...(kept === undefined ? {} : { kept: byPath(kept) }),
-    };
-    return `${JSON.stringify(text, null, 1)}\n`;
+/** As JSON.stringify with an indentation of 1 writes it, which of very many files takes three times as long. */
+function writeText({ files, ...head }) {
+    const paths = Object.keys(files).toSorted();
+    const start = JSON.stringify({ ...head, files: {} }, null, 1);
+    if (paths.length === 0)
+        return `${start}\n`;
+    const texts = paths.flatMap((path) => {
+        const file = files[path];
+        return file === undefined ? [] : [`  ${JSON.stringify(path)}: ${manifest_writeFile(file)}`];
+    });
+    return `${start.slice(0, -'{}\n}'.length)}{\n${texts.join(',\n')}\n }\n}\n`;
 }
-function byPath(all) {
-    return Object.fromEntries(Object.entries(all).toSorted(([one], [other]) => (one < other ? -1 : 1)));
+function manifest_writeFile(file) {
+    if (file.plain !== undefined)
+        return JSON.stringify(file, null, 1).replaceAll('\n', '\n  ');
+    const { bytes, sha256, mtime } = file;
+    return `{\n   "bytes": ${bytes},\n   "sha256": "${sha256}",\n   "mtime": ${mtime}\n  }`;
 }
 /** Reads a manifest; null when it is none. */
 function parseManifest(text) {
@@ -63099,7 +63151,6 @@ function damagePath(stateDir, remote) {
 
 
 
-
 const hash_file_CHUNK_BYTES = 1024 * 1024;
 /** A stream takes memory for a whole chunk, of the smallest file too: of very many the collector would have more to do than the disk. */
 const SMALL_BYTES = 64 * 1024;
@@ -63110,8 +63161,21 @@ async function hashFile(path, signal) {
     if (size <= SMALL_BYTES)
         return (0,external_node_crypto_.hash)('sha256', await (0,external_node_fs_promises_.readFile)(path, options));
     const sum = (0,external_node_crypto_.createHash)('sha256');
-    await (0,external_node_stream_promises_namespaceObject.pipeline)((0,external_node_fs_.createReadStream)(path, { highWaterMark: hash_file_CHUNK_BYTES }), sum, options);
-    return sum.digest('hex');
+    // One buffer for all of it: a stream takes a new one for each chunk, and the kernel a third of the time to empty them.
+    const buffer = Buffer.allocUnsafeSlow(hash_file_CHUNK_BYTES);
+    const file = await (0,external_node_fs_promises_.open)(path);
+    try {
+        for (;;) {
+            signal?.throwIfAborted();
+            const { bytesRead } = await file.read(buffer, 0, hash_file_CHUNK_BYTES, null);
+            if (bytesRead === 0)
+                return sum.digest('hex');
+            sum.update(buffer.subarray(0, bytesRead));
+        }
+    }
+    finally {
+        await file.close();
+    }
 }
 /** The same of a small file, in this turn: by way of the thread pool very many of them take three times as long. */
 function hashSmallFile(path) {
@@ -63165,6 +63229,14 @@ class HashBook {
         this.#isChanged = true;
         return sha256;
     }
+    /** Keeps the hash of a file that was proven without being read by us. */
+    async note({ stamp }, sha256) {
+        this.#reading ??= readBook(this.#path);
+        const hashes = await this.#reading;
+        hashes.set(stamp, sha256);
+        this.#used.add(stamp);
+        this.#isChanged = true;
+    }
     async #hashSmall(path, signal) {
         this.#inThisTurn += 1;
         if (this.#inThisTurn >= IN_ONE_TURN) {
@@ -63182,8 +63254,9 @@ class HashBook {
         if (kept.length === 0)
             return;
         await (0,durable_files/* makeDirectoryDurably */.tA)((0,external_node_path_.join)(this.#path, '..'));
-        const hashes = Object.fromEntries(kept);
-        await (0,durable_files/* writeFileDurably */.L5)(this.#path, JSON.stringify({ format: 'lastro/hashes@1', hashes }));
+        // By hand: an object of very many keys takes five times as long to make as its text.
+        const lines = kept.map(([stamp, sha256]) => `${JSON.stringify(stamp)}:"${sha256}"`);
+        await (0,durable_files/* writeFileDurably */.L5)(this.#path, `{"format":"lastro/hashes@1","hashes":{${lines.join(',')}}}`);
     }
 }
 /** An unreadable book is an empty one: it only costs reading. */
@@ -64321,7 +64394,8 @@ function tierRows(plan, timezone) {
         const source = named.tier === 'loose' ? '' : named.source;
         const key = `${named.tier} ${source}`;
         const row = rows.get(key) ?? emptyRow(named.tier, source);
-        rows.set(key, { ...row, [figure]: row[figure] + count });
+        row[figure] += count;
+        rows.set(key, row);
     };
     const changed = new Set(plan.changed.map(({ to }) => to));
     for (const { to } of [...plan.send, ...plan.link])
@@ -65366,7 +65440,7 @@ function writeChange({ retire, take, link, manifest }) {
 
 /** Since then it flushes what it wrote, and a name may hold anything. Source: NEWS of rsync. */
 const FLUSHES_SINCE = '3.2.4';
-/** Of more files each flush costs more than its bytes; the commit flushes all of them at once before the manifest names them. */
+/** Of more files each flush costs more than its bytes. */
 const MOST_FLUSHED = 200;
 const NEWLINE = 0x0a;
 /** Parameters of a survey, the first of them the directory. */
@@ -65435,11 +65509,12 @@ class MirrorRemote {
         await this.#prepare();
         const to = this.#rsyncPath('incoming');
         const from = `${this.#settings.origin?.rsyncPrefix ?? ''}${root}/`;
-        return this.#transfer({ from, to, paths, isAgain: isAgain === true }, onProgress);
+        // The commit flushes all of it at once, before the manifest names it: a flush after each file would hold up the line.
+        return this.#transfer({ from, to, paths, isAgain: isAgain === true, isFlushed: false }, onProgress);
     }
     async fetch({ into, paths, onProgress }) {
         await (0,external_node_fs_promises_.mkdir)(into, { recursive: true, mode: 0o700 });
-        return this.#transfer({ from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false }, onProgress);
+        return this.#transfer({ from: this.#rsyncPath('current'), to: `${into}/`, paths, isAgain: false, isFlushed: true }, onProgress);
     }
     async hash(area, paths, onFiles) {
         if (paths.length === 0)
@@ -65500,7 +65575,8 @@ class MirrorRemote {
         const transfer = {
             ...what,
             options: line.rsyncOptions,
-            canFlush: what.paths.length <= MOST_FLUSHED &&
+            canFlush: what.isFlushed &&
+                what.paths.length <= MOST_FLUSHED &&
                 isAtLeast(local, FLUSHES_SINCE) &&
                 (isLocal || isAtLeast(remote, FLUSHES_SINCE)),
             isLocal,
@@ -66996,7 +67072,7 @@ async function listSource(directory) {
     // Asked one by one through the thread pool, very many files take five times as long.
     let left = list_source_IN_ONE_TURN;
     for (const path of namesBelow(root, '')) {
-        const file = describe(root, path);
+        const file = describeFile(root, path);
         if (file !== null)
             files.push(file);
         left -= 1;
@@ -67071,7 +67147,8 @@ function direntsOf(directory) {
         throw error;
     }
 }
-function describe(root, path) {
+/** A file as it lies there now; null when there is none. */
+function describeFile(root, path) {
     const found = (0,external_node_fs_.lstatSync)(`${root}/${path}`, { bigint: true, throwIfNoEntry: false });
     return found?.isFile() ? toSourceFile(path, found) : null;
 }
@@ -67121,6 +67198,11 @@ function localOrigin(directory, { book, timezone, mountSeconds }, world) {
             for (const file of files)
                 hashes.set(file.path, await local_origin_hashOf(book, { root, file }, world));
             return hashes;
+        },
+        noteProven: async ({ root }, proven) => {
+            for (const { file, sha256 } of proven)
+                if (describeFile(root, file.path)?.stamp === file.stamp)
+                    await book.note(file, sha256);
         },
         close: async () => undefined,
     };
@@ -67295,15 +67377,18 @@ function splitEvenly(files, most) {
 
 const NOTHING = { wireBytes: 0, attempts: 1, healed: [] };
 /**
- * Sends, and hashes here meanwhile: both read the same pages. Then the remote hashes what arrived; only what is the same on both
- * sides, and what its passport says, counts.
+ * Sends, and hashes here meanwhile what no passport tells. Then the remote hashes what arrived; only what is the same on both
+ * sides, and what its passport says, counts. A file whose copy is what its passport says was read right here, too: it is read a
+ * second time only where the copy is something else, to tell whose fault that is.
  */
 async function transfer(examined, scope) {
     const { recorder, world } = scope;
     const { plan } = examined;
     const started = world.clock.monotonicSeconds();
-    const [put, hashes] = await recorder.step('send', () => sendAndHash(examined, scope));
+    const claimed = claimedHere(examined, scope);
+    const [put, read] = await recorder.step('send', () => sendAndHash(examined, claimed, scope));
     const sendSeconds = Math.round((world.clock.monotonicSeconds() - started) * 1000) / 1000;
+    const hashes = new Map([...claimed, ...read]);
     refuseMismatch(examined, hashes);
     const expected = (files) => files.map(({ file, to }) => ({ to, sha256: hashes.get(file.path) ?? '', file }));
     await recorder.step('prove', async () => {
@@ -67312,6 +67397,7 @@ async function transfer(examined, scope) {
         const bad = await differing(arrived, 'incoming', there);
         if (bad.length > 0)
             await sendAgain(bad, examined, scope);
+        await scope.origin.noteProven(examined.source, arrived.filter(({ file }) => claimed.has(file.path)));
         const strays = await differing(expected(plan.adopt), 'current', there);
         if (strays.length > 0)
             throw suspect(strays, scope);
@@ -67320,11 +67406,31 @@ async function transfer(examined, scope) {
     const files = Object.fromEntries(all.map(({ to, sha256, file }) => [to, { bytes: file.bytes, sha256, mtime: file.mtime }]));
     return { files, put, sendSeconds };
 }
+/**
+ * What passports say of files that are sent, and of other names of these. A vault must know it for certain before, and what cannot
+ * be read here cannot be read to find a fault.
+ */
+function claimedHere({ plan, claims }, { origin, remote }) {
+    if (remote.takesByHash || !origin.canReadFirst)
+        return new Map();
+    const byStamp = new Map();
+    for (const { file } of plan.send) {
+        const claim = claims.get(file.path);
+        if (claim !== undefined)
+            byStamp.set(file.stamp, claim);
+    }
+    if (byStamp.size === 0)
+        return byStamp;
+    return new Map([...plan.send, ...plan.link].flatMap(({ file }) => {
+        const claim = byStamp.get(file.stamp);
+        return claim === undefined ? [] : [[file.path, claim]];
+    }));
+}
 /** A vault takes files by their hash; whoever else takes them as they come. */
-async function sendAndHash(examined, scope) {
+async function sendAndHash(examined, claimed, scope) {
     const { plan, source } = examined;
     const { remote, origin, world } = scope;
-    const known = remote.takesByHash ? await hashHere(examined, scope) : null;
+    const known = remote.takesByHash ? await hashHere(examined, claimed, scope) : null;
     const request = {
         root: source.root,
         paths: plan.send.map(({ file }) => file.path),
@@ -67336,7 +67442,7 @@ async function sendAndHash(examined, scope) {
         : remote.put(known === null ? request : { ...request, hashes: known });
     if (!origin.canReadFirst)
         await sending;
-    return both(sending, known ?? hashHere(examined, scope));
+    return both(sending, known ?? hashHere(examined, claimed, scope));
 }
 /** Waits for both also when one fails: another plan must not send into what this one is still writing. */
 async function both(one, other) {
@@ -67377,6 +67483,10 @@ function suspect(strays, { suspects }) {
 }
 /** Once: a disk that writes something else twice is dying. */
 async function sendAgain(bad, examined, scope) {
+    if (scope.origin.canReadFirst) {
+        const files = bad.map(({ file }) => file);
+        refuseMismatch(examined, await scope.origin.hashFresh(examined.source, files, scope.remote));
+    }
     await scope.remote.put({
         root: examined.source.root,
         paths: bad.map(({ file }) => file.path),
@@ -67387,8 +67497,10 @@ async function sendAgain(bad, examined, scope) {
     if (first)
         throw new RemoteFailure('remote-hash-differs', `${first.to} arrives as something else`);
 }
-function hashHere({ plan, source }, { origin, remote }) {
-    const files = [...plan.send, ...plan.link, ...plan.adopt].map(({ file }) => file);
+function hashHere({ plan, source }, claimed, { origin, remote }) {
+    const files = [...plan.send, ...plan.link, ...plan.adopt]
+        .map(({ file }) => file)
+        .filter(({ path }) => !claimed.has(path));
     return origin.hashFresh(source, files, remote);
 }
 /** A dump that is not what its passport says was damaged here, after it was taken. */
