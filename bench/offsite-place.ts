@@ -26,7 +26,9 @@ export async function openPlace(
 ): Promise<OffsitePlace> {
   if (findSshd() === null) throw new Error('no SSH server is here; script/ssh-server fetches one')
   await chmod(directory, 0o755)
-  const servers = await startSshServers(join(directory, 'sshd'), 1)
+  // restic and rclone speak SFTP.
+  const settings = ['Subsystem sftp internal-sftp']
+  const servers = await startSshServers(join(directory, 'sshd'), 1, { settings })
   const { port, user: account, hostKeys, privateKey = '' } = servers.access(servers.ports[0] ?? 0)
   const copies = join(directory, 'copies')
   await mkdir(copies)
