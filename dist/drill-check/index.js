@@ -87147,7 +87147,8 @@ function throwAwaySettings(lockedObjects) {
         jit: 'off',
         max_parallel_maintenance_workers: 0,
         max_parallel_workers_per_gather: 0,
-        shared_buffers: `${Math.min(256, Math.max(32, Math.floor(memory / 16)))}MB`,
+        // Small on purpose: each COMMIT looks through all of them for what to flush, and memory that was never touched is dear.
+        shared_buffers: `${Math.min(64, Math.max(32, Math.floor(memory / 16)))}MB`,
         maintenance_work_mem: `${Math.min(256, Math.max(32, Math.floor(memory / 32)))}MB`,
         work_mem: `${Math.min(64, Math.max(8, Math.floor(memory / 64)))}MB`,
         // A server that is killed cannot clear up: what it shared then lies in the directory that is removed, not in /dev/shm.
