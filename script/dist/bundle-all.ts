@@ -4,6 +4,7 @@ import { compile } from './compile.ts'
 import { type Entry, listEntries } from './entries.ts'
 import { inAscii } from './in-ascii.ts'
 import { describeLicences, packageFolders } from './licences.ts'
+import { liveCode } from './live-code.ts'
 
 /** One file of dist/. */
 export interface DistFile {
@@ -58,13 +59,17 @@ function distFiles(entry: Entry, { code, assets }: ncc.Bundle): readonly [string
   return [
     [
       `${entry.name}/${entry.file}`,
-      { ...textFile(inAscii(code)), isExecutable: code.startsWith('#!') },
+      { ...textFile(shipped(entry.file, code)), isExecutable: code.startsWith('#!') },
     ],
     ...chunks.map(([path, { source }]): [string, DistFile] => [
       `${entry.name}/${path}`,
-      { content: Buffer.from(inAscii(Buffer.from(source).toString())), isExecutable: false },
+      { content: Buffer.from(shipped(path, Buffer.from(source).toString())), isExecutable: false },
     ]),
   ]
+}
+
+function shipped(file: string, code: string): string {
+  return inAscii(liveCode(file, code))
 }
 
 function textFile(text: string): DistFile {

@@ -24,7 +24,7 @@ const codeOf = (entry: string) =>
 
 /** Modules that a bundle asks Node for; the bundler writes these calls in one way. */
 function requiredBy(code: string): readonly string[] {
-  const calls = code.matchAll(/^module\.exports = require\("([^"]+)"\);$/gm)
+  const calls = code.matchAll(/^\s*module\.exports = require\("([^"]+)"\);$/gm)
   return [...calls].map(([, name = '']) => name.replace(/^node:/, ''))
 }
 
