@@ -2,69 +2,57 @@
 exports.id = 444;
 exports.ids = [444];
 exports.modules = {
-
-/***/ 4444:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BY: () => (/* binding */ TransitionSchema),
-/* harmony export */   EG: () => (/* binding */ AlertSchema),
-/* harmony export */   ME: () => (/* binding */ LevelSchema)
-/* harmony export */ });
-/* harmony import */ var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
-/* harmony import */ var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6346);
-
-
-/** How bad it is, in a file. */
-const LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .ALERT_LEVELS */ .F6);
-/** An alert in a file: in the book, in what has still to be told, in a report. */
-const AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    key: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    host: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    subject: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    level: LevelSchema,
-    reason: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    facts: valibot__WEBPACK_IMPORTED_MODULE_0__/* .record */ .g1P(valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__/* .number */ .aig()])),
-});
-/** A change of one in a file. */
-const TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc({
-    alert: AlertSchema,
-    kind: valibot__WEBPACK_IMPORTED_MODULE_0__/* .picklist */ .KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__/* .TRANSITION_KINDS */ .iH),
-    from: LevelSchema,
-    since: valibot__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(),
-    digest: valibot__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(),
-});
-
-
-/***/ }),
-
-/***/ 6346:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F6: () => (/* binding */ ALERT_LEVELS),
-/* harmony export */   cY: () => (/* binding */ worstLevel),
-/* harmony export */   iH: () => (/* binding */ TRANSITION_KINDS),
-/* harmony export */   t9: () => (/* binding */ compareLevels)
-/* harmony export */ });
-/**
- * How bad it is, mildest first. `unknown` could not be asked; it ranks above `warning`, as in `--fail-on`: a disk that deserves a look in daylight must
- * not hide that a host is dead. Below `critical`, since nobody should be woken by a question that found no answer.
- */
-const ALERT_LEVELS = ['ok', 'warning', 'unknown', 'critical', 'emergency'];
-/** How an alert changed since people were last told of it. */
-const TRANSITION_KINDS = ['raised', 'escalated', 'eased', 'resolved', 'reminder'];
-/** Negative when `one` is milder than `other`, positive when it is worse. */
-function compareLevels(one, other) {
-    return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
-}
-/** The worst of several levels; `ok` of none. */
-function worstLevel(levels) {
-    return levels.reduce((worst, level) => (compareLevels(level, worst) > 0 ? level : worst), 'ok');
-}
-
-
-/***/ })
-
+	4444: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			BY: () => TransitionSchema,
+			EG: () => AlertSchema,
+			ME: () => LevelSchema
+		});
+		var valibot__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7934);
+		var _alert_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6346);
+		let LevelSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__.F6);
+		let AlertSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			key: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			host: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			subject: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			level: LevelSchema,
+			reason: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			facts: valibot__WEBPACK_IMPORTED_MODULE_0__.g1P(valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.KCZ([valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(), valibot__WEBPACK_IMPORTED_MODULE_0__.aig()]))
+		});
+		let TransitionSchema = valibot__WEBPACK_IMPORTED_MODULE_0__.Ikc({
+			alert: AlertSchema,
+			kind: valibot__WEBPACK_IMPORTED_MODULE_0__.KIO(_alert_js__WEBPACK_IMPORTED_MODULE_1__.iH),
+			from: LevelSchema,
+			since: valibot__WEBPACK_IMPORTED_MODULE_0__.YjP(),
+			digest: valibot__WEBPACK_IMPORTED_MODULE_0__.zMY()
+		});
+	}),
+	6346: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			F6: () => ALERT_LEVELS,
+			cY: () => worstLevel,
+			iH: () => TRANSITION_KINDS,
+			t9: () => compareLevels
+		});
+		let ALERT_LEVELS = [
+			"ok",
+			"warning",
+			"unknown",
+			"critical",
+			"emergency"
+		];
+		let TRANSITION_KINDS = [
+			"raised",
+			"escalated",
+			"eased",
+			"resolved",
+			"reminder"
+		];
+		function compareLevels(one, other) {
+			return ALERT_LEVELS.indexOf(one) - ALERT_LEVELS.indexOf(other);
+		}
+		function worstLevel(levels) {
+			return levels.reduce((worst, level) => compareLevels(level, worst) > 0 ? level : worst, "ok");
+		}
+	})
 };
-;

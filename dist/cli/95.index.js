@@ -2,119 +2,76 @@
 exports.id = 95;
 exports.ids = [95];
 exports.modules = {
-
-/***/ 3741:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ findBackendCommand),
-/* harmony export */   q: () => (/* binding */ backendCommand)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
-
-
-/** Where the sample backend lies beside the terminal program: among the bundles, or in the source. */
-const PLACES = ['../demo-backend/index.js', '../demo/backend/index.ts'];
-/**
- * The command that starts the sample backend, found from the program that runs now (`process.argv[1]`).
- * @throws Error when it is not where it was built.
- */
-function backendCommand(program) {
-    const command = findBackendCommand(program);
-    if (!command)
-        throw new Error(`the sample backend is not beside ${program}`);
-    return command;
-}
-/** As `backendCommand`; undefined where it was not built. */
-function findBackendCommand(program) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));
-    const found = PLACES.map((place) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, place)).find((path) => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
-    return found === undefined ? undefined : [process.execPath, found];
-}
-
-
-/***/ }),
-
-/***/ 1318:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ startDemoCluster)
-/* harmony export */ });
-/* unused harmony export DEMO_DATABASE */
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _engines_postgres_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
-/* harmony import */ var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
-/* harmony import */ var _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
-/* harmony import */ var _engines_postgres_tools_installations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6595);
-
-
-
-
-
-
-/** Name of the sample system's database. */
-const DEMO_DATABASE = 'restaurante';
-/**
- * Starts a throw-away PostgreSQL with an empty database for the sample system.
- * @throws CheckFailure `postgres-missing` when none is installed.
- */
-async function startDemoCluster(parent, tenants, world) {
-    const installation = (await (0,_engines_postgres_tools_installations_js__WEBPACK_IMPORTED_MODULE_4__/* .findInstallations */ .v)(world.processes)).find((each) => each.hasServer && each.hasClient);
-    if (!installation)
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__/* .CheckFailure */ .jU('postgres-missing', 'no PostgreSQL is installed here; on Debian: apt-get install -y postgresql', { major: 15 });
-    const home = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, 'production');
-    await (0,_engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .sweepStaging */ .i)(home, world.log);
-    const user = await world.unprivilegedUser();
-    const directory = await (0,_engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__/* .makeStagingDirectory */ .h)(home, world, user);
-    const cluster = await (0,_engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__/* .startLocalCluster */ .g)({
-        installation,
-        directory,
-        user,
-        superuser: 'postgres',
-        encoding: 'UTF8',
-        lockedObjects: tenants * 60 + 5000,
-    }, world);
-    const server = await (0,_engines_postgres_connection_js__WEBPACK_IMPORTED_MODULE_1__/* .connect */ .Ng)(cluster.settings('postgres'), world.signal);
-    try {
-        await server.query(`CREATE DATABASE ${DEMO_DATABASE} TEMPLATE template0 ENCODING 'UTF8'`);
-    }
-    finally {
-        await server.close();
-    }
-    return { settings: cluster.settings(DEMO_DATABASE), stop: () => stop(cluster, directory) };
-}
-async function stop(cluster, directory) {
-    await cluster.stop();
-    await directory.remove();
-}
-
-
-/***/ }),
-
-/***/ 2980:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ demoConfig)
-/* harmony export */ });
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
-
-/** The configuration of the sample system, as its owners would write it. */
-function demoConfig({ directory, locale, settings, rehearsal = [], }) {
-    return `system:
+	3741: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			b: () => findBackendCommand,
+			q: () => backendCommand
+		});
+		var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+		var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+		let PLACES = ["../demo-backend/index.js", "../demo/backend/index.ts"];
+		function backendCommand(program) {
+			let command = findBackendCommand(program);
+			if (!command) throw Error(`the sample backend is not beside ${program}`);
+			return command;
+		}
+		function findBackendCommand(program) {
+			let directory = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(program));
+			let found = PLACES.map((place) => (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, place)).find((path) => (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path));
+			return found === void 0 ? void 0 : [process.execPath, found];
+		}
+	}),
+	1318: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { E: () => startDemoCluster });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		var _engines_postgres_connection_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6279);
+		var _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3952);
+		var _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9569);
+		var _engines_postgres_tools_installations_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(318);
+		var _errors_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6595);
+		let DEMO_DATABASE = "restaurante";
+		async function startDemoCluster(parent, tenants, world) {
+			let installation = (await (0, _engines_postgres_tools_installations_js__WEBPACK_IMPORTED_MODULE_4__.v)(world.processes)).find((each) => each.hasServer && each.hasClient);
+			if (!installation) throw new _errors_js__WEBPACK_IMPORTED_MODULE_5__.jU("postgres-missing", "no PostgreSQL is installed here; on Debian: apt-get install -y postgresql", { major: 15 });
+			let home = (0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(parent, "production");
+			await (0, _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__.i)(home, world.log);
+			let user = await world.unprivilegedUser();
+			let directory = await (0, _engines_postgres_staging_staging_directory_js__WEBPACK_IMPORTED_MODULE_3__.h)(home, world, user);
+			let cluster = await (0, _engines_postgres_staging_local_cluster_js__WEBPACK_IMPORTED_MODULE_2__.g)({
+				installation,
+				directory,
+				user,
+				superuser: "postgres",
+				encoding: "UTF8",
+				lockedObjects: tenants * 60 + 5e3
+			}, world);
+			let server = await (0, _engines_postgres_connection_js__WEBPACK_IMPORTED_MODULE_1__.Ng)(cluster.settings("postgres"), world.signal);
+			try {
+				await server.query(`CREATE DATABASE ${DEMO_DATABASE} TEMPLATE template0 ENCODING 'UTF8'`);
+			} finally {
+				await server.close();
+			}
+			return {
+				settings: cluster.settings(DEMO_DATABASE),
+				stop: () => stop(cluster, directory)
+			};
+		}
+		async function stop(cluster, directory) {
+			await cluster.stop();
+			await directory.remove();
+		}
+	}),
+	2980: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { q: () => demoConfig });
+		var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+		function demoConfig({ directory, locale, settings, rehearsal = [] }) {
+			return `system:
   name: chefwell
   locale: ${locale}
   timezone: America/Sao_Paulo
-  state-dir: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'state')}
+  state-dir: ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, "state")}
 backups:
-  directory: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'backups')}
+  directory: ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, "backups")}
   sources:
     chefwell:
       engine: postgres
@@ -124,48 +81,48 @@ backups:
       user: ${settings.user}
       tenants: tenant_*
 drill:
-  directory: ${(0,node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, 'drill')}
-${rehearsal.map((line) => `  ${line}\n`).join('')}`;
-}
-
-
-/***/ }),
-
-/***/ 6947:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ demoRehearsal)
-/* harmony export */ });
-const WORDS = {
-    en: {
-        login: 'Login',
-        products: 'List products',
-        sales: 'List sales',
-        customers: 'List customers',
-        stats: 'Dashboard stats',
-        rows: { products: 'products', sales: 'sales', customers: 'customers' },
-        companies: 'Every restaurant has its schema',
-        items: 'No sale item without its sale',
-    },
-    'pt-BR': {
-        login: 'Login',
-        products: 'Listar produtos',
-        sales: 'Listar vendas',
-        customers: 'Listar clientes',
-        stats: 'Dashboard stats',
-        rows: { products: 'produtos', sales: 'vendas', customers: 'clientes' },
-        companies: 'Todo restaurante tem o seu schema',
-        items: 'Nenhum item de venda sem a sua venda',
-    },
-};
-/** Lines below `drill:` of the sample system: two queries, and its backend with the probes that its owners would write. */
-function demoRehearsal(rehearsal) {
-    const words = WORDS[rehearsal.locale];
-    return [...queries(words), ...backend(rehearsal, words)];
-}
-function queries({ companies, items }) {
-    return `queries:
+  directory: ${(0, node_path__WEBPACK_IMPORTED_MODULE_0__.join)(directory, "drill")}
+${rehearsal.map((line) => `  ${line}\n`).join("")}`;
+		}
+	}),
+	6947: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, { p: () => demoRehearsal });
+		let WORDS = {
+			en: {
+				login: "Login",
+				products: "List products",
+				sales: "List sales",
+				customers: "List customers",
+				stats: "Dashboard stats",
+				rows: {
+					products: "products",
+					sales: "sales",
+					customers: "customers"
+				},
+				companies: "Every restaurant has its schema",
+				items: "No sale item without its sale"
+			},
+			"pt-BR": {
+				login: "Login",
+				products: "Listar produtos",
+				sales: "Listar vendas",
+				customers: "Listar clientes",
+				stats: "Dashboard stats",
+				rows: {
+					products: "produtos",
+					sales: "vendas",
+					customers: "clientes"
+				},
+				companies: "Todo restaurante tem o seu schema",
+				items: "Nenhum item de venda sem a sua venda"
+			}
+		};
+		function demoRehearsal(rehearsal) {
+			let words = WORDS[rehearsal.locale];
+			return [...queries(words), ...backend(rehearsal, words)];
+		}
+		function queries({ companies, items }) {
+			return `queries:
   - name: ${companies}
     query: |
       SELECT count(*) FROM companies c
@@ -176,22 +133,25 @@ function queries({ companies, items }) {
       SELECT i.id FROM sale_items i
       WHERE NOT EXISTS (SELECT FROM sales s WHERE s.id = i.sale_id)
     per: tenant
-    expect: {empty: true}`.split('\n');
-}
-function backend({ command, tenants, env = {}, more = [] }, words) {
-    const list = (name, table) => `    - name: ${name}
+    expect: {empty: true}`.split("\n");
+		}
+		function backend({ command, tenants, env = {}, more = [] }, words) {
+			let list = (name, table) => `    - name: ${name}
       path: /api/${table}
       headers: {Authorization: 'Bearer {{token}}'}
       count: {of: $.total, table: '{{tenant}}.${table}', as: ${words.rows[table]}}`;
-    return [
-        'backend:',
-        `  command: ${JSON.stringify(command)}`,
-        `  env: ${JSON.stringify({ DEMO_SECRET: 'secret of the demo', ...env })}`,
-        '  user: chefwell_backend',
-        '  ready: {path: /health, status: 200}',
-        `  tenants: ${JSON.stringify(tenants)}`,
-        ...more.map((line) => `  ${line}`),
-        ...`  probes:
+			return [
+				"backend:",
+				`  command: ${JSON.stringify(command)}`,
+				`  env: ${JSON.stringify({
+					DEMO_SECRET: "secret of the demo",
+					...env
+				})}`,
+				"  user: chefwell_backend",
+				"  ready: {path: /health, status: 200}",
+				`  tenants: ${JSON.stringify(tenants)}`,
+				...more.map((line) => `  ${line}`),
+				...`  probes:
     - name: ${words.login}
       method: POST
       path: /api/auth/login
@@ -199,114 +159,27 @@ function backend({ command, tenants, env = {}, more = [] }, words) {
       save: {token: $.token}
       expect:
         - {of: $.user.company, equals: '{{tenant}}'}
-${list(words.products, 'products')}
+${list(words.products, "products")}
       within: 3s
       timeout: 5s
-${list(words.sales, 'sales')}
-${list(words.customers, 'customers')}
+${list(words.sales, "sales")}
+${list(words.customers, "customers")}
     - name: ${words.stats}
       path: /api/dashboard/stats
       headers: {Authorization: 'Bearer {{token}}'}
       expect:
-        - {of: $.revenue, type: number}`.split('\n'),
-    ];
-}
-
-
-/***/ }),
-
-/***/ 493:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ fillRestaurants),
-  c: () => (/* binding */ tenantSchema)
-});
-
-// EXTERNAL MODULE: ./build/src/engines/postgres/connection.js + 1 modules
-var connection = __webpack_require__(6279);
-;// CONCATENATED MODULE: ./build/src/demo/restaurant-shared.js
-/** Roles of the sample system; cluster-wide, so created only where they are missing. */
-const RESTAURANT_ROLES = `
-DO $do$
-BEGIN
-  IF to_regrole('chefwell_app') IS NULL THEN CREATE ROLE chefwell_app NOLOGIN; END IF;
-  IF to_regrole('chefwell_report') IS NULL THEN CREATE ROLE chefwell_report NOLOGIN; END IF;
-  IF to_regrole('chefwell_backend') IS NULL THEN CREATE ROLE chefwell_backend LOGIN CONNECTION LIMIT 50; END IF;
-  GRANT chefwell_app TO chefwell_backend;
-END
-$do$;
-`;
-/** What all restaurants share: companies, users, types, functions, audit trail, receipts as large objects. */
-const RESTAURANT_SHARED = `
-CREATE EXTENSION IF NOT EXISTS citext SCHEMA public;
-CREATE EXTENSION IF NOT EXISTS pgcrypto SCHEMA public;
-
-CREATE TYPE public.order_status AS ENUM ('open', 'preparing', 'ready', 'served', 'cancelled');
-CREATE TYPE public.payment_kind AS ENUM ('cash', 'card', 'pix', 'voucher');
-CREATE DOMAIN public.money_amount AS numeric(12,2) CHECK (VALUE >= 0);
-CREATE DOMAIN public.tax_id AS text CHECK (VALUE ~ '^[0-9]{11}$|^[0-9]{14}$');
-
-CREATE TABLE public.companies (
-  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
-  schema_name text NOT NULL UNIQUE,
-  legal_name text NOT NULL,
-  opened_on date NOT NULL,
-  settings jsonb NOT NULL DEFAULT '{}',
-  created_at timestamptz NOT NULL DEFAULT now()
-);
-COMMENT ON TABLE public.companies IS 'One row per restaurant; each has a schema of its own';
-COMMENT ON COLUMN public.companies.schema_name IS 'Name of the tenant''s schema';
-
-CREATE TABLE public.users (
-  id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,
-  company_id integer NOT NULL REFERENCES public.companies ON DELETE CASCADE,
-  email public.citext NOT NULL UNIQUE,
-  password_hash text NOT NULL,
-  display_name text NOT NULL,
-  last_login_at timestamptz,
-  created_at timestamptz NOT NULL DEFAULT now()
-);
-CREATE INDEX users_company_idx ON public.users (company_id, last_login_at DESC NULLS LAST);
-
-CREATE TABLE public.audit_log (
-  id bigserial NOT NULL,
-  company_id integer NOT NULL,
-  happened_at timestamptz NOT NULL,
-  action text NOT NULL,
-  payload jsonb NOT NULL,
-  PRIMARY KEY (id, happened_at)
-) PARTITION BY RANGE (happened_at);
-CREATE TABLE public.audit_log_2025h1 PARTITION OF public.audit_log FOR VALUES FROM ('2025-01-01 00:00+00') TO ('2025-07-01 00:00+00');
-CREATE TABLE public.audit_log_2025h2 PARTITION OF public.audit_log FOR VALUES FROM ('2025-07-01 00:00+00') TO ('2026-01-01 00:00+00');
-CREATE TABLE public.audit_log_rest PARTITION OF public.audit_log DEFAULT;
-CREATE INDEX audit_log_company_idx ON public.audit_log (company_id, happened_at);
-
-CREATE TABLE public.feature_flags (name text PRIMARY KEY, enabled boolean NOT NULL DEFAULT false, ratio double precision NOT NULL DEFAULT 1.0, note text COLLATE "C");
-INSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', '\u00e7\u00e3o \u00fc \u6f22\u5b57'), ('beta', false, '-0', E'tab\\there');
-
-CREATE TABLE public.receipts (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id integer NOT NULL REFERENCES public.companies, content oid NOT NULL, sha bytea);
-CREATE SEQUENCE public.fiscal_number START 1000 INCREMENT 5 CACHE 1;
-
-CREATE FUNCTION public.touch_updated_at() RETURNS trigger LANGUAGE plpgsql AS $f$
-BEGIN
-  NEW.updated_at := clock_timestamp();
-  RETURN NEW;
-END $f$;
-CREATE FUNCTION public.next_fiscal_number() RETURNS bigint LANGUAGE sql AS $f$ SELECT nextval('public.fiscal_number') $f$;
-CREATE PROCEDURE public.close_day(day date) LANGUAGE plpgsql AS $f$ BEGIN PERFORM day; END $f$;
-
-
-GRANT USAGE ON SCHEMA public TO chefwell_app, chefwell_report;
-GRANT SELECT, INSERT, UPDATE ON public.companies, public.users TO chefwell_app;
-GRANT SELECT ON public.companies TO chefwell_report;
-ALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO chefwell_report;
-`;
-/** Fills the shared tables once all tenants exist. */
-function restaurantSharedRows(tenants) {
-    return `
+        - {of: $.revenue, type: number}`.split("\n")
+			];
+		}
+	}),
+	493: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+		__webpack_require__.d(__webpack_exports__, {
+			S: () => fillRestaurants,
+			c: () => tenantSchema
+		});
+		var connection = __webpack_require__(6279);
+		function restaurantSharedRows(tenants) {
+			return `
 INSERT INTO public.users (company_id, email, password_hash, display_name, last_login_at, created_at)
 SELECT c.id, format('user%s@%s.example', n, replace(c.schema_name, '_', '-')), encode(public.digest(c.schema_name || ':' || n, 'sha256'), 'hex'),
        (ARRAY['Ana','Jo\u00e3o','Concei\u00e7\u00e3o','Lu\u00eds','M\u00e1rcia','Z\u00e9'])[1 + n % 6] || ' ' || c.id, now() - (n * interval '3 hours'), now() - interval '400 days' + c.id * interval '1 day'
@@ -319,18 +192,13 @@ SELECT c.id, lo_from_bytea(0, body), public.digest(body, 'sha256')
 FROM (SELECT id, convert_to(repeat('receipt of company ' || id || E'\\n', 50), 'UTF8') AS body FROM public.companies WHERE id <= 25) c;
 SELECT public.next_fiscal_number() FROM generate_series(1, 37);
 `;
-}
-
-;// CONCATENATED MODULE: ./build/src/demo/restaurant-tenant.js
-/** Sizes as they are in life: a few large restaurants, many small ones, one brand new without a sale. Mean about 3,700 sales. */
-function tenantSize(index, count) {
-    if (index === count && count > 1)
-        return { sales: 0 };
-    return { sales: Math.round(1200 * (1 + 9 / (1 + ((index * 7) % 10)))) };
-}
-/** Structure of one restaurant's schema; indexes and constraints come after the rows. */
-function tenantTables(schema) {
-    return `
+		}
+		function tenantSize(index, count) {
+			if (index === count && count > 1) return { sales: 0 };
+			return { sales: Math.round(1200 * (1 + 9 / (1 + index * 7 % 10))) };
+		}
+		function tenantTables(schema) {
+			return `
 CREATE SCHEMA ${schema};
 CREATE TABLE ${schema}.categories (id serial PRIMARY KEY, name text NOT NULL, position smallint NOT NULL DEFAULT 0, CONSTRAINT categories_name_key UNIQUE (name));
 CREATE TABLE ${schema}.products (
@@ -351,15 +219,14 @@ CREATE TABLE ${schema}.sale_items (id bigserial PRIMARY KEY, sale_id bigint NOT 
 CREATE TABLE ${schema}.expenses (id serial PRIMARY KEY, due date NOT NULL, amount numeric(12,2) NOT NULL, supplier char(12), paid boolean, created_at timestamp NOT NULL DEFAULT now());
 CREATE TABLE ${schema}.stripe_payments (id text PRIMARY KEY, sale_id bigint NOT NULL, amount_cents bigint NOT NULL, raw json NOT NULL, signature bytea, created_at timestamptz NOT NULL);
 `;
-}
-/** Rows of one restaurant, the same for the same name and size. Timestamps end a few minutes before now. */
-function tenantRows(schema, index, size) {
-    const { sales } = size;
-    const customers = Math.ceil(sales / 6);
-    const tabs = Math.ceil(sales / 2);
-    return `
+		}
+		function tenantRows(schema, index, size) {
+			let { sales } = size;
+			let customers = Math.ceil(sales / 6);
+			let tabs = Math.ceil(sales / 2);
+			return `
 INSERT INTO public.companies (schema_name, legal_name, opened_on, settings)
-VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + (index % 30)}, 'city', 'S\u00e3o Paulo'));
+VALUES ('${schema}', 'Restaurante ${index} Ltda.', date '2022-01-01' + ${index}, jsonb_build_object('tables', ${10 + index % 30}, 'city', 'S\u00e3o Paulo'));
 INSERT INTO ${schema}.categories (name, position) SELECT (ARRAY['Entradas','Pratos','Massas','Sobremesas','Bebidas'])[n], n FROM generate_series(1, 5) n;
 INSERT INTO ${schema}.products (category_id, name, price, cost, tags, active, updated_at)
 SELECT 1 + n % 5, 'Prato n\u00ba ' || n || ' \u2014 ' || left(md5('${schema}' || n), 8), (500 + n * 137 % 9000) / 100.0, CASE WHEN n % 7 = 0 THEN NULL ELSE (200 + n * 31 % 3000) / 1000.0 END,
@@ -384,10 +251,9 @@ SELECT current_date - n, n * 12.34, 'forn' || n % 40, CASE WHEN n % 3 > 0 THEN n
 INSERT INTO ${schema}.stripe_payments (id, sale_id, amount_cents, raw, signature, created_at)
 SELECT 'pi_' || md5('${schema}' || n), n * 3, 1000 + n * 7919::bigint % 30000, json_build_object('id', n, 'status', 'succeeded', 'card', md5('k' || n)), decode(md5('s' || n), 'hex'), now() - n * interval '1 hour' FROM generate_series(1, ${Math.floor(sales / 4)}) n;
 `;
-}
-/** Keys, indexes, triggers, views, policies, comments and grants of one restaurant; a few drifted from the others, as they do. */
-function tenantConstraints(schema, index) {
-    return `
+		}
+		function tenantConstraints(schema, index) {
+			return `
 ALTER TABLE ${schema}.products ADD CONSTRAINT products_category_id_fkey FOREIGN KEY (category_id) REFERENCES ${schema}.categories;
 ALTER TABLE ${schema}.tabs ADD CONSTRAINT tabs_customer_id_fkey FOREIGN KEY (customer_id) REFERENCES ${schema}.customers ON DELETE SET NULL;
 ALTER TABLE ${schema}.orders ADD CONSTRAINT orders_tab_id_fkey FOREIGN KEY (tab_id) REFERENCES ${schema}.tabs ON DELETE CASCADE;
@@ -397,7 +263,7 @@ ALTER TABLE ${schema}.sales ADD CONSTRAINT sales_tab_id_fkey FOREIGN KEY (tab_id
 ALTER TABLE ${schema}.sale_items ADD CONSTRAINT sale_items_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES ${schema}.sales ON DELETE CASCADE;
 ALTER TABLE ${schema}.sale_items ADD CONSTRAINT sale_items_product_id_fkey FOREIGN KEY (product_id) REFERENCES ${schema}.products;
 ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_sale_id_fkey FOREIGN KEY (sale_id) REFERENCES ${schema}.sales;
-ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_amount_check CHECK (amount_cents > 0)${index % 40 === 7 ? ' NOT VALID' : ''};
+ALTER TABLE ${schema}.stripe_payments ADD CONSTRAINT stripe_payments_amount_check CHECK (amount_cents > 0)${index % 40 == 7 ? " NOT VALID" : ""};
 CREATE UNIQUE INDEX customers_tax_id_key ON ${schema}.customers (tax_id) WHERE tax_id IS NOT NULL;
 CREATE INDEX orders_tab_idx ON ${schema}.orders (tab_id) INCLUDE (status);
 CREATE INDEX sales_created_idx ON ${schema}.sales (created_at DESC);
@@ -415,60 +281,42 @@ GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${schema} TO chefwe
 GRANT USAGE ON ALL SEQUENCES IN SCHEMA ${schema} TO chefwell_app;
 GRANT SELECT ON ${schema}.sales, ${schema}.expenses TO chefwell_report;
 `;
-}
-
-;// CONCATENATED MODULE: ./build/src/demo/fill-restaurants.js
-
-
-
-/** Name of the schema of the n-th tenant, from 1; the first bears the seed's name. */
-function tenantSchema(index) {
-    return index === 1 ? 'tenant_chefwell' : `tenant_${String(index).padStart(3, '0')}`;
-}
-/** Creates the roles, shared objects and all tenants of the restaurant system in an empty database. */
-async function fillRestaurants(settings, options, world) {
-    const sessions = await Promise.all(Array.from({ length: options.sessions }, () => (0,connection/* connect */.Ng)(settings, world.signal)));
-    const [first] = sessions;
-    if (!first)
-        throw new RangeError('filling needs at least one session');
-    try {
-        for (const session of sessions)
-            await session.query(`SET search_path = public`);
-        await runAll(first, RESTAURANT_ROLES, RESTAURANT_SHARED);
-        let next = 1;
-        await Promise.all(sessions.map(async (session) => {
-            while (next <= options.tenants) {
-                const index = next++;
-                await fillTenant(session, index, options);
-                world.log.progress({
-                    activity: 'fill',
-                    done: index,
-                    total: options.tenants,
-                    unit: 'items',
-                });
-            }
-        }));
-        await runAll(first, restaurantSharedRows(options.tenants));
-    }
-    finally {
-        await Promise.allSettled(sessions.map((session) => session.close()));
-    }
-}
-async function fillTenant(session, index, options) {
-    const schema = tenantSchema(index);
-    const size = options.sales === undefined
-        ? tenantSize(index, options.tenants)
-        : { sales: index === options.tenants && index > 1 ? 0 : options.sales };
-    await runAll(session, 'BEGIN;', tenantTables(schema), tenantRows(schema, index, size), tenantConstraints(schema, index), 'COMMIT;');
-}
-/** Scripts of several statements; without parameters the driver sends them as they are. */
-async function runAll(session, ...scripts) {
-    for (const script of scripts)
-        await session.script(script);
-}
-
-
-/***/ })
-
+		}
+		function tenantSchema(index) {
+			return index === 1 ? "tenant_chefwell" : `tenant_${String(index).padStart(3, "0")}`;
+		}
+		async function fillRestaurants(settings, options, world) {
+			let sessions = await Promise.all(Array.from({ length: options.sessions }, () => (0, connection.Ng)(settings, world.signal)));
+			let [first] = sessions;
+			if (!first) throw RangeError("filling needs at least one session");
+			try {
+				for (let session of sessions) await session.query("SET search_path = public");
+				await runAll(first, "\nDO $do$\nBEGIN\n  IF to_regrole('chefwell_app') IS NULL THEN CREATE ROLE chefwell_app NOLOGIN; END IF;\n  IF to_regrole('chefwell_report') IS NULL THEN CREATE ROLE chefwell_report NOLOGIN; END IF;\n  IF to_regrole('chefwell_backend') IS NULL THEN CREATE ROLE chefwell_backend LOGIN CONNECTION LIMIT 50; END IF;\n  GRANT chefwell_app TO chefwell_backend;\nEND\n$do$;\n", "\nCREATE EXTENSION IF NOT EXISTS citext SCHEMA public;\nCREATE EXTENSION IF NOT EXISTS pgcrypto SCHEMA public;\n\nCREATE TYPE public.order_status AS ENUM ('open', 'preparing', 'ready', 'served', 'cancelled');\nCREATE TYPE public.payment_kind AS ENUM ('cash', 'card', 'pix', 'voucher');\nCREATE DOMAIN public.money_amount AS numeric(12,2) CHECK (VALUE >= 0);\nCREATE DOMAIN public.tax_id AS text CHECK (VALUE ~ '^[0-9]{11}$|^[0-9]{14}$');\n\nCREATE TABLE public.companies (\n  id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,\n  schema_name text NOT NULL UNIQUE,\n  legal_name text NOT NULL,\n  opened_on date NOT NULL,\n  settings jsonb NOT NULL DEFAULT '{}',\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCOMMENT ON TABLE public.companies IS 'One row per restaurant; each has a schema of its own';\nCOMMENT ON COLUMN public.companies.schema_name IS 'Name of the tenant''s schema';\n\nCREATE TABLE public.users (\n  id bigint GENERATED BY DEFAULT AS IDENTITY PRIMARY KEY,\n  company_id integer NOT NULL REFERENCES public.companies ON DELETE CASCADE,\n  email public.citext NOT NULL UNIQUE,\n  password_hash text NOT NULL,\n  display_name text NOT NULL,\n  last_login_at timestamptz,\n  created_at timestamptz NOT NULL DEFAULT now()\n);\nCREATE INDEX users_company_idx ON public.users (company_id, last_login_at DESC NULLS LAST);\n\nCREATE TABLE public.audit_log (\n  id bigserial NOT NULL,\n  company_id integer NOT NULL,\n  happened_at timestamptz NOT NULL,\n  action text NOT NULL,\n  payload jsonb NOT NULL,\n  PRIMARY KEY (id, happened_at)\n) PARTITION BY RANGE (happened_at);\nCREATE TABLE public.audit_log_2025h1 PARTITION OF public.audit_log FOR VALUES FROM ('2025-01-01 00:00+00') TO ('2025-07-01 00:00+00');\nCREATE TABLE public.audit_log_2025h2 PARTITION OF public.audit_log FOR VALUES FROM ('2025-07-01 00:00+00') TO ('2026-01-01 00:00+00');\nCREATE TABLE public.audit_log_rest PARTITION OF public.audit_log DEFAULT;\nCREATE INDEX audit_log_company_idx ON public.audit_log (company_id, happened_at);\n\nCREATE TABLE public.feature_flags (name text PRIMARY KEY, enabled boolean NOT NULL DEFAULT false, ratio double precision NOT NULL DEFAULT 1.0, note text COLLATE \"C\");\nINSERT INTO public.feature_flags VALUES ('new-cashier', true, 0.1, NULL), ('loyalty', false, 1e-7, ''), ('dark-mode', true, 'NaN', '\u00e7\u00e3o \u00fc \u6f22\u5b57'), ('beta', false, '-0', E'tab\\there');\n\nCREATE TABLE public.receipts (id integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY, company_id integer NOT NULL REFERENCES public.companies, content oid NOT NULL, sha bytea);\nCREATE SEQUENCE public.fiscal_number START 1000 INCREMENT 5 CACHE 1;\n\nCREATE FUNCTION public.touch_updated_at() RETURNS trigger LANGUAGE plpgsql AS $f$\nBEGIN\n  NEW.updated_at := clock_timestamp();\n  RETURN NEW;\nEND $f$;\nCREATE FUNCTION public.next_fiscal_number() RETURNS bigint LANGUAGE sql AS $f$ SELECT nextval('public.fiscal_number') $f$;\nCREATE PROCEDURE public.close_day(day date) LANGUAGE plpgsql AS $f$ BEGIN PERFORM day; END $f$;\n\n\nGRANT USAGE ON SCHEMA public TO chefwell_app, chefwell_report;\nGRANT SELECT, INSERT, UPDATE ON public.companies, public.users TO chefwell_app;\nGRANT SELECT ON public.companies TO chefwell_report;\nALTER DEFAULT PRIVILEGES IN SCHEMA public GRANT SELECT ON TABLES TO chefwell_report;\n");
+				let next = 1;
+				await Promise.all(sessions.map(async (session) => {
+					for (; next <= options.tenants;) {
+						let index = next++;
+						await fillTenant(session, index, options);
+						world.log.progress({
+							activity: "fill",
+							done: index,
+							total: options.tenants,
+							unit: "items"
+						});
+					}
+				}));
+				await runAll(first, restaurantSharedRows(options.tenants));
+			} finally {
+				await Promise.allSettled(sessions.map((session) => session.close()));
+			}
+		}
+		async function fillTenant(session, index, options) {
+			let schema = tenantSchema(index);
+			let size = options.sales === void 0 ? tenantSize(index, options.tenants) : { sales: index === options.tenants && index > 1 ? 0 : options.sales };
+			await runAll(session, "BEGIN;", tenantTables(schema), tenantRows(schema, index, size), tenantConstraints(schema, index), "COMMIT;");
+		}
+		async function runAll(session, ...scripts) {
+			for (let script of scripts) await session.script(script);
+		}
+	})
 };
-;
