@@ -20,7 +20,7 @@ export interface Upkeep {
 export async function planUpkeep(
   request: OffsiteSyncRequest,
   { survey, plan }: Examined,
-  { world, upkeep }: ExamineScope,
+  { world, upkeep, remote }: ExamineScope,
 ): Promise<Upkeep> {
   const { stateDir, timezone } = request.config.system
   const now = world.clock.now()
@@ -30,7 +30,8 @@ export async function planUpkeep(
   const time = lookAtTime(upkeep, evidence, now.getTime())
   const isFrozen = time.jump !== null || isClockOff({ survey }, now)
   const pruning = planHistory({
-    history: survey.history,
+    // Nothing goes from here where the server removes by a rule of its own.
+    history: remote.prunesItself ? [] : survey.history,
     keep: request.remote.keep,
     proven: await provenBackups(stateDir),
     time,
