@@ -31,14 +31,16 @@ export function shrunkGate(input: GateInput): GateAnswer {
     ),
     ({ source }) => source,
   )
+  const share = 1 - limits.shrunkPercent / 100
   const small = [...bad.values()].flatMap(([newest]) => {
     if (newest === undefined) return []
-    const before = [...(sizes.get(newest.source) ?? [])]
-      .filter(({ name }) => name !== newest.name)
-      .toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0))
-      .slice(0, SIZES)
-    const usual = median(before.map(({ bytes }) => bytes))
-    const least = usual * (1 - limits.shrunkPercent / 100)
+    const before = (sizes.get(newest.source) ?? []).toSorted(
+      (one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0),
+    )
+    // What the copy has was judged when it came, and may have been let through.
+    if (before.some(({ name }) => name === newest.name)) return []
+    const usual = usualSize(before.map(({ bytes }) => bytes).slice(0, SIZES), share)
+    const least = usual * share
     return newest.dumpBytes < least ? [{ name: newest.name, bytes: newest.dumpBytes, usual }] : []
   })
   const [first] = small
@@ -148,6 +150,13 @@ function sizesThere({ survey, timezone }: GateInput) {
     sizes.set(source, all)
   }
   return sizes
+}
+
+/** The median; where a person let a smaller one through last, that: it would be asked for again until the median has followed. */
+function usualSize(newestFirst: readonly number[], share: number): number {
+  const usual = median(newestFirst)
+  const [last = usual] = newestFirst
+  return last < usual * share ? last : usual
 }
 
 function median(values: readonly number[]): number {

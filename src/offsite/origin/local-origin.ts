@@ -19,14 +19,17 @@ export interface LocalOriginParts {
   readonly timezone: string
   /** A file system that has not answered by then hangs. */
   readonly mountSeconds: number
+  /** Nothing is read any longer then. */
+  readonly deadline: AbortSignal
 }
 
 /** The tree of this machine. */
 export function localOrigin(
   directory: string,
-  { book, timezone, mountSeconds }: LocalOriginParts,
+  { book, timezone, mountSeconds, deadline }: LocalOriginParts,
   world: World,
 ): Origin {
+  const reading = { ...world, signal: AbortSignal.any([world.signal, deadline]) }
   return {
     canReadFirst: true,
     look: async () => {
@@ -41,12 +44,12 @@ export function localOrigin(
       if (source.files.length > 0) book.noteTree(source.files)
       return { source, entries }
     },
-    hashKnown: ({ root }, file) => hashOf(book, { root, file }, world),
+    hashKnown: ({ root }, file) => hashOf(book, { root, file }, reading),
     claims: ({ root }, files) => claimedHashes(root, files),
     kinds: ({ root }, files) => kindsOf(root, files),
     hashFresh: async ({ root }, files) => {
       const hashes = new Map<string, string>()
-      for (const file of files) hashes.set(file.path, await hashOf(book, { root, file }, world))
+      for (const file of files) hashes.set(file.path, await hashOf(book, { root, file }, reading))
       return hashes
     },
     noteProven: async ({ root }, proven) => {
@@ -61,9 +64,9 @@ export function localOrigin(
 async function hashOf(
   book: HashBook,
   { root, file }: { readonly root: string; readonly file: SourceFile },
-  { signal }: Pick<World, 'signal'>,
+  world: Pick<World, 'signal' | 'processes'>,
 ): Promise<string> {
-  return book.hash(root, file, signal).catch((error: unknown) => {
+  return book.hash(root, file, world).catch((error: unknown) => {
     if (!hasErrorCode(error, 'ENOENT')) throw error
     throw new RemoteFailure('source-changed', `${file.path} is gone`)
   })

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
+import { createWriteStream } from 'node:fs'
 import { mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Readable } from 'node:stream'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { SshFailure } from '../../errors.ts'
 import { hasErrorCode } from '../../files/error-code.ts'
@@ -26,6 +26,7 @@ import { RemoteFailure } from '../remote-failure.ts'
 import { type Attempted, attempt, PATIENCE, type Patience } from '../transfer/attempts.ts'
 import { makeChange } from './make-change.ts'
 import { removeFiles } from './remove-files.ts'
+import { sendFile } from './send-file.ts'
 import { toRemoteFailure } from './sftp-failure.ts'
 import { makeParts, surveyFiles } from './survey-files.ts'
 
@@ -74,9 +75,9 @@ export class SftpRemote implements Remote {
 
   async put({ root, paths, onProgress, isAgain = false }: PutRequest): Promise<PutResult> {
     await this.#prepare()
-    const sending = { root, area: this.#at('incoming'), isAgain }
+    const sending = { root, area: this.#at('incoming'), isAgain, world: this.#world }
     return this.#each({ paths, onProgress }, (path, onBytes, files) =>
-      send(path, { ...sending, onBytes }, files),
+      sendFile(path, { ...sending, onBytes }, files),
     )
   }
 
@@ -177,40 +178,6 @@ export class SftpRemote implements Remote {
     }
     return failure
   }
-}
-
-interface Sending {
-  readonly root: string
-  readonly area: string
-  readonly isAgain: boolean
-  readonly onBytes: OnBytes
-}
-
-/** Goes on where it was cut. Returns the bytes that went over the line. */
-async function send(path: string, sending: Sending, files: SshFiles): Promise<number> {
-  const [from, to] = [join(sending.root, path), `${sending.area}/${path}`]
-  const whenGone = (error: unknown) => {
-    if (!hasErrorCode(error, 'ENOENT')) throw error
-    throw new RemoteFailure('source-changed', `${path} is gone`)
-  }
-  const facts = await stat(from).catch(whenGone)
-  await makeParents(files, sending.area, path)
-  const there = sending.isAgain ? 0 : await files.size(to)
-  const begin = there !== null && there <= facts.size ? there : 0
-  const counter = new ByteCounter(sending.onBytes)
-  if (begin < facts.size || begin === 0) {
-    const source = createReadStream(from, { start: begin })
-    await files.append(to, begin, Readable.from(counter.stage(source))).catch(whenGone)
-  }
-  await files.setTime(to, Math.floor(facts.mtimeMs / 1000))
-  return facts.size - begin
-}
-
-/** The directories of a path, from the outside in. */
-async function makeParents(files: SshFiles, area: string, path: string): Promise<void> {
-  const parts = path.split('/').slice(0, -1)
-  for (const [index] of parts.entries())
-    await files.makeDirectory([area, ...parts.slice(0, index + 1)].join('/'))
 }
 
 async function hashOf(files: SshFiles, path: string): Promise<string | null> {

@@ -4,6 +4,8 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import * as v from 'valibot'
 import { makeDirectoryDurably, writeFileDurably } from '../../files/durable-files.ts'
 import { hashFile, hashSmallFile, SMALL_BYTES } from '../../files/hash-file.ts'
+import type { World } from '../../ports.ts'
+import { hashApart, mustReadApart } from './read-apart.ts'
 import type { SourceFile } from './source.ts'
 
 const BookSchema = v.object({
@@ -36,8 +38,12 @@ export class HashBook {
     this.#listed = files
   }
 
-  /** The hash of a file; reads it when it is not known. */
-  async hash(root: string, file: SourceFile, signal: AbortSignal): Promise<string> {
+  /** The hash of a file; reads it when it is not known, until the signal of that world ends it. */
+  async hash(
+    root: string,
+    file: SourceFile,
+    world: Pick<World, 'signal' | 'processes'>,
+  ): Promise<string> {
     this.#reading ??= readBook(this.#path)
     const hashes = await this.#reading
     const { stamp } = file
@@ -46,7 +52,9 @@ export class HashBook {
     if (known !== undefined) return known
     const path = join(root, file.path)
     const sha256 =
-      file.bytes > SMALL_BYTES ? await hashFile(path, signal) : await this.#hashSmall(path, signal)
+      file.bytes > SMALL_BYTES
+        ? await hashLarge(path, world)
+        : await this.#hashSmall(path, world.signal)
     hashes.set(stamp, sha256)
     this.#isChanged = true
     return sha256
@@ -83,6 +91,13 @@ export class HashBook {
     const lines = kept.map(([stamp, sha256]) => `${JSON.stringify(stamp)}:"${sha256}"`)
     await writeFileDurably(this.#path, `{"format":"lastro/hashes@1","hashes":{${lines.join(',')}}}`)
   }
+}
+
+async function hashLarge(
+  path: string,
+  world: Pick<World, 'signal' | 'processes'>,
+): Promise<string> {
+  return (await mustReadApart(path)) ? hashApart(path, world) : hashFile(path, world.signal)
 }
 
 /** An unreadable book is an empty one: it only costs reading. */

@@ -1,7 +1,7 @@
-import { createReadStream } from 'node:fs'
 import { Readable } from 'node:stream'
 import type { World } from '../../ports.ts'
 import type { OnBytes } from '../remote.ts'
+import { readFrom } from '../source/read-apart.ts'
 import type { SshSession } from '../ssh/ssh-session.ts'
 import type { LineSettings } from '../transfer/rsync.ts'
 import { askGate } from './ask-gate.ts'
@@ -37,7 +37,7 @@ export async function sendContent(
   if ((!isAgain && vault.contents.has(sha256)) || here === bytes) return 0
   const start = here === undefined || here > bytes ? 0 : here
   let sent = 0
-  const source = createReadStream(file, { start, highWaterMark: CHUNK_BYTES })
+  const source = await readFrom(file, start, { ...world, chunkBytes: CHUNK_BYTES })
   const onChunk = (count: number) => {
     sent += count
     onBytes(start + sent)

@@ -12,7 +12,6 @@ import {
   rememberSource,
 } from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
-import { untilDeadline } from '../../offsite/until-deadline.ts'
 import { recallUpkeep } from '../../offsite/upkeep-memory.ts'
 import type { World } from '../../ports.ts'
 import type { Report } from '../../report/report.ts'
@@ -67,7 +66,7 @@ async function conduct(
   const opened: { close(): Promise<void> }[] = []
   try {
     const { origin, remote, look } = await recorder.step('connect', async () => {
-      const from = await openOrigin(request, book, untilDeadline(world, deadline))
+      const from = await openOrigin(request, { book, deadline }, world)
       opened.push(from.origin)
       const { look, begin } = beginEarly(() => from.origin.look())
       const whileConnecting = () => {
@@ -116,11 +115,13 @@ async function syncOnce(
   }
   if (request.dryRun) return { value: 'planned', reason: 'planned', facts }
   const isSame = isUpToDate(examined.plan)
-  if (!isSame || examined.survey.manifest === null) await apply(request, examined, scope)
+  const overridden = examined.gates.some(({ isOverridden }) => isOverridden)
+  // What a person let through is written down also where nothing moves: the next run would be refused for the same.
+  const isWritten = !isSame || overridden || examined.survey.manifest === null
+  if (isWritten) await apply(request, examined, scope)
   else await noteSame(request, examined, scope)
   await removeDue(upkeep, scope)
   await keepUpkeep(request, upkeep)
-  const overridden = examined.gates.some(({ isOverridden }) => isOverridden)
   const reason = overridden ? 'synced-overridden' : isSame ? 'up-to-date' : 'synced'
   return { value: 'synced', reason, facts: { ...facts, files: examined.plan.send.length } }
 }

@@ -9,20 +9,22 @@ import { asPull, PulledOrigin } from '../../offsite/origin/pulled-origin.ts'
 import type { Remote } from '../../offsite/remote.ts'
 import type { Shell } from '../../offsite/shell/shell.ts'
 import type { HashBook } from '../../offsite/source/hash-book.ts'
+import { untilDeadline } from '../../offsite/until-deadline.ts'
 import type { World } from '../../ports.ts'
 import type { OffsiteSyncRequest } from './request.ts'
 
 /** Files come from the tree here, or are fetched from another machine. */
 export async function openOrigin(
   { config, name, remote }: OffsiteSyncRequest,
-  book: HashBook,
-  world: World,
+  { book, deadline }: { readonly book: HashBook; readonly deadline: AbortSignal },
+  anyTime: World,
 ): Promise<{ readonly origin: Origin; readonly shell?: Shell }> {
+  const world = untilDeadline(anyTime, deadline)
   const { timezone, stateDir } = config.system
   if (!asPull(remote)) {
     const { directory } = requireBackups(config)
     const { mountSeconds } = config.disk
-    return { origin: localOrigin(directory, { book, timezone, mountSeconds }, world) }
+    return { origin: localOrigin(directory, { book, timezone, mountSeconds, deadline }, world) }
   }
   const workspace = join(stateDir, 'offsite', `${name}.origin`)
   const origin = await PulledOrigin.open({ remote, timezone, workspace }, world)
@@ -62,7 +64,8 @@ export async function openTarget(
   )
   if (encrypt === undefined) return remote
   const directory = join(system.stateDir, 'offsite', `${request.name}.ciphers`)
-  return new EncryptedRemote(remote, { recipients: encrypt.recipients, directory }, world)
+  const bounded = untilDeadline(world, deadline)
+  return new EncryptedRemote(remote, { recipients: encrypt.recipients, directory }, bounded)
 }
 
 /** What is begun early is waited for once; every further time it is done anew. */

@@ -1,7 +1,9 @@
 import { lookAtTime, type TimeLook } from '../../offsite/plan/counted-time.ts'
 import { type HistoryPlan, instantOfRun, planHistory } from '../../offsite/plan/plan-history.ts'
 import { planStrays, type StrayPlan } from '../../offsite/plan/plan-strays.ts'
+import type { Remote } from '../../offsite/remote.ts'
 import { rememberUpkeep } from '../../offsite/upkeep-memory.ts'
+import type { World } from '../../ports.ts'
 import type { Examined, ExamineScope } from './examine.ts'
 import { provenBackups } from './proven-backups.ts'
 import type { OffsiteSyncRequest } from './request.ts'
@@ -18,9 +20,16 @@ export interface Upkeep {
 
 /** Which versions leave the history of the remote, and which partial files nobody comes back for. */
 export async function planUpkeep(
-  request: OffsiteSyncRequest,
-  { survey, plan }: Examined,
-  { world, upkeep }: ExamineScope,
+  request: Pick<OffsiteSyncRequest, 'config' | 'remote'>,
+  { survey, plan }: Pick<Examined, 'survey' | 'plan'>,
+  {
+    world,
+    upkeep,
+    remote,
+  }: Pick<ExamineScope, 'upkeep'> & {
+    readonly world: Pick<World, 'clock'>
+    readonly remote: Pick<Remote, 'prunesItself'>
+  },
 ): Promise<Upkeep> {
   const { stateDir, timezone } = request.config.system
   const now = world.clock.now()
@@ -30,7 +39,8 @@ export async function planUpkeep(
   const time = lookAtTime(upkeep, evidence, now.getTime())
   const isFrozen = time.jump !== null || isClockOff({ survey }, now)
   const pruning = planHistory({
-    history: survey.history,
+    // Nothing goes from here where the server removes by a rule of its own.
+    history: remote.prunesItself ? [] : survey.history,
     keep: request.remote.keep,
     proven: await provenBackups(stateDir),
     time,

@@ -54,7 +54,7 @@ describe.skipIf(!canMount)(`a file system that does not answer${WHY_NOT}`, () =>
     await writeFile(
       config,
       `system: {name: chefwell, state-dir: ${places[0]}}
-disk: {directories: [${role === 'state' ? '/usr/share/doc' : point}], mount-timeout: 1s, walk-timeout: 2s}
+disk: {directories: [${role === 'state' ? '/usr/share/doc' : point}], mount-timeout: 1s, walk-timeout: 1s}
 backups:
   directory: ${places[1]}
   sources: {shop: {engine: postgres, host: /nowhere, database: shop, user: ana}}
@@ -93,7 +93,7 @@ backups:
     await writeFile(
       config,
       `system: {name: chefwell, state-dir: ${join(directory.path, 'state-files')}, run-log: ${point}/log}
-disk: {mounts: [${directory.path}/nothing], mount-timeout: 1s, walk-timeout: 2s, login-timeout: 2s}
+disk: {mounts: [${directory.path}/nothing], mount-timeout: 1s, walk-timeout: 1s, login-timeout: 2s}
 hosts:
   web-1:
     address: 127.0.0.1

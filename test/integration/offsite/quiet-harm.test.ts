@@ -74,7 +74,8 @@ it('a backup that a rotation takes away while it is about to be sent costs anoth
 it('a file that is gone when it is to be hashed asks for another plan, too', async () => {
   const world = testWorld()
   const book = new HashBook(join(site.stateDir, 'new'))
-  const origin = localOrigin(site.tree, { book, timezone: 'UTC', mountSeconds: 5 }, world)
+  const deadline = new AbortController().signal
+  const origin = localOrigin(site.tree, { book, timezone: 'UTC', mountSeconds: 5, deadline }, world)
   const { source } = await origin.look()
   const [first] = source.files
   if (!first) throw new Error('an empty tree')

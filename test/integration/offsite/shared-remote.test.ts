@@ -17,6 +17,12 @@ const hoursAgo = (hours: number) => new Date(Date.now() - hours * 60 * 60 * 1000
 
 let site: OffsiteSite
 
+beforeAll(async () => {
+  site = await makeOffsiteSite(undefined, ['Subsystem sftp internal-sftp'])
+  await putDaily(site.tree, hoursAgo(50), { bytes: 300_000 })
+})
+afterAll(() => site.stop())
+
 const manifest = () => readFile(join(site.copy, 'meta', 'manifest.json'), 'utf8')
 /** What the manifest names is there and is what it says; returns the names. */
 async function namedAndRight(): Promise<readonly string[]> {
@@ -37,11 +43,6 @@ async function forget(): Promise<void> {
 describe.skipIf(NO_SSHD !== null)(
   `two hosts that sync to one remote at once${WITHOUT_LINE}`,
   () => {
-    beforeAll(async () => {
-      site = await makeOffsiteSite(undefined, ['Subsystem sftp internal-sftp'])
-      await putDaily(site.tree, hoursAgo(50), { bytes: 300_000 })
-    })
-    afterAll(() => site.stop())
     beforeEach(async () => {
       await forget()
       await rm(otherState(), { recursive: true, force: true })
@@ -99,8 +100,7 @@ describe.skipIf(!canMount)(`the disk of a server${WITHOUT_DISK}`, () => {
   let disk: SmallDisk
 
   beforeAll(async () => {
-    site = await makeOffsiteSite(undefined, ['Subsystem sftp internal-sftp'])
-    await putDaily(site.tree, hoursAgo(50))
+    await forget()
     await rmdir(dirname(site.copy))
     disk = await mountSmallDisk(dirname(site.copy), 10)
     // The account of the server is another one.
@@ -108,7 +108,6 @@ describe.skipIf(!canMount)(`the disk of a server${WITHOUT_DISK}`, () => {
   })
   afterAll(async () => {
     await disk.remove()
-    await site.stop()
   })
 
   it.each([
