@@ -340,6 +340,7 @@ exports.modules = {
 		var external_node_timers_promises_ = __webpack_require__(8500);
 		var durable_files = __webpack_require__(2279);
 		var hash_file = __webpack_require__(8123);
+		var read_apart = __webpack_require__(622);
 		let BookSchema = dist.Ikc({
 			format: dist.euz("lastro/hashes@1"),
 			hashes: dist.g1P(dist.YjP(), dist.YjP())
@@ -357,7 +358,7 @@ exports.modules = {
 			noteTree(files) {
 				this.#listed = files;
 			}
-			async hash(root, file, signal) {
+			async hash(root, file, world) {
 				this.#reading ??= readBook(this.#path);
 				let hashes = await this.#reading;
 				let { stamp } = file;
@@ -365,7 +366,7 @@ exports.modules = {
 				let known = hashes.get(stamp);
 				if (known !== void 0) return known;
 				let path = (0, external_node_path_.join)(root, file.path);
-				let sha256 = file.bytes > hash_file.El ? await (0, hash_file.DC)(path, signal) : await this.#hashSmall(path, signal);
+				let sha256 = file.bytes > hash_file.El ? await hashLarge(path, world) : await this.#hashSmall(path, world.signal);
 				hashes.set(stamp, sha256);
 				this.#isChanged = !0;
 				return sha256;
@@ -394,10 +395,12 @@ exports.modules = {
 				await (0, durable_files.L5)(this.#path, `{"format":"lastro/hashes@1","hashes":{${lines.join(",")}}}`);
 			}
 		}
+		async function hashLarge(path, world) {
+			return await (0, read_apart.ko)(path) ? (0, read_apart.dY)(path, world) : (0, hash_file.DC)(path, world.signal);
+		}
 		async function readBook(path) {
 			return (0, promises_.readFile)(path, "utf8").then((text) => new Map(Object.entries(dist.qgA(BookSchema, JSON.parse(text)).hashes))).catch(() => new Map());
 		}
-		var until_deadline = __webpack_require__(8688);
 		let instant = dist.FsL(dist.aig(), dist.ndf());
 		let UpkeepSchema = dist.Ikc({
 			format: dist.euz("lastro/upkeep@1"),
@@ -522,10 +525,14 @@ exports.modules = {
 		function shrunkGate(input) {
 			let { entries, limits } = input;
 			let sizes = sizesThere(input);
-			let [first] = [...Map.groupBy(entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== void 0 && state !== "future"), ({ source }) => source).values()].flatMap(([newest]) => {
+			let bad = Map.groupBy(entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== void 0 && state !== "future"), ({ source }) => source);
+			let share = 1 - limits.shrunkPercent / 100;
+			let [first] = [...bad.values()].flatMap(([newest]) => {
 				if (newest === void 0) return [];
-				let usual = median([...sizes.get(newest.source) ?? []].filter(({ name }) => name !== newest.name).toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0)).slice(0, 7).map(({ bytes }) => bytes));
-				let least = usual * (1 - limits.shrunkPercent / 100);
+				let before = (sizes.get(newest.source) ?? []).toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0));
+				if (before.some(({ name }) => name === newest.name)) return [];
+				let usual = usualSize(before.map(({ bytes }) => bytes).slice(0, 7), share);
+				let least = usual * share;
 				return newest.dumpBytes < least ? [{
 					name: newest.name,
 					bytes: newest.dumpBytes,
@@ -632,6 +639,11 @@ exports.modules = {
 				sizes.set(source, all);
 			}
 			return sizes;
+		}
+		function usualSize(newestFirst, share) {
+			let usual = median(newestFirst);
+			let [last = usual] = newestFirst;
+			return last < usual * share ? last : usual;
 		}
 		function median(values) {
 			let sorted = values.toSorted((one, other) => one - other);
@@ -947,7 +959,7 @@ exports.modules = {
 				return [];
 			}
 		}
-		async function planUpkeep(request, { survey, plan }, { world, upkeep }) {
+		async function planUpkeep(request, { survey, plan }, { world, upkeep, remote }) {
 			let { stateDir, timezone } = request.config.system;
 			let now = world.clock.now();
 			let runs = survey.history.flatMap(({ run }) => instantOfRun(run) ?? []);
@@ -955,7 +967,7 @@ exports.modules = {
 			let time = lookAtTime(upkeep, [...new Set(written === null ? runs : [...runs, written])], now.getTime());
 			let isFrozen = time.jump !== null || isClockOff({ survey }, now);
 			let pruning = planHistory({
-				history: survey.history,
+				history: remote.prunesItself ? [] : survey.history,
 				keep: request.remote.keep,
 				proven: await provenBackups(stateDir),
 				time,
@@ -1375,7 +1387,7 @@ exports.modules = {
 				return new remote_failure.p("remote-refused", `${this.place} holds ciphertext: it takes an identity`);
 			}
 		}
-		var open_remote = __webpack_require__(9635);
+		var open_remote = __webpack_require__(681);
 		var found_files = __webpack_require__(4424);
 		var list = __webpack_require__(5015);
 		var require_answer = __webpack_require__(1192);
@@ -1533,7 +1545,11 @@ exports.modules = {
 				stamp: `${inode}:${found.size}:${found.mtimeNs}:${found.ctimeNs}`
 			};
 		}
-		function localOrigin(directory, { book, timezone, mountSeconds }, world) {
+		function localOrigin(directory, { book, timezone, mountSeconds, deadline }, world) {
+			let reading = {
+				...world,
+				signal: AbortSignal.any([world.signal, deadline])
+			};
 			return {
 				canReadFirst: !0,
 				look: async () => {
@@ -1556,7 +1572,7 @@ exports.modules = {
 				hashKnown: ({ root }, file) => hashOf(book, {
 					root,
 					file
-				}, world),
+				}, reading),
 				claims: ({ root }, files) => claimedHashes(root, files),
 				kinds: ({ root }, files) => kindsOf(root, files),
 				hashFresh: async ({ root }, files) => {
@@ -1564,7 +1580,7 @@ exports.modules = {
 					for (let file of files) hashes.set(file.path, await hashOf(book, {
 						root,
 						file
-					}, world));
+					}, reading));
 					return hashes;
 				},
 				noteProven: async ({ root }, proven) => {
@@ -1573,8 +1589,8 @@ exports.modules = {
 				close: async () => void 0
 			};
 		}
-		async function hashOf(book, { root, file }, { signal }) {
-			return book.hash(root, file, signal).catch((error) => {
+		async function hashOf(book, { root, file }, world) {
+			return book.hash(root, file, world).catch((error) => {
 				if (!(0, error_code.U)(error, "ENOENT")) throw error;
 				throw new remote_failure.p("source-changed", `${file.path} is gone`);
 			});
@@ -1590,7 +1606,9 @@ exports.modules = {
 			}
 			return new Map([...dumps].map((path) => [(0, external_node_path_.join)(root, path), bytes.get(path) ?? 0]));
 		}
-		async function openOrigin({ config, name, remote }, book, world) {
+		var until_deadline = __webpack_require__(8688);
+		async function openOrigin({ config, name, remote }, { book, deadline }, anyTime) {
+			let world = (0, until_deadline.H)(anyTime, deadline);
 			let { timezone, stateDir } = config.system;
 			if (!asPull(remote)) {
 				let { directory } = (0, requirements.Pu)(config);
@@ -1598,7 +1616,8 @@ exports.modules = {
 				return { origin: localOrigin(directory, {
 					book,
 					timezone,
-					mountSeconds
+					mountSeconds,
+					deadline
 				}, world) };
 			}
 			let workspace = (0, external_node_path_.join)(stateDir, "offsite", `${name}.origin`);
@@ -1628,10 +1647,11 @@ exports.modules = {
 			}, world);
 			if (encrypt === void 0) return remote;
 			let directory = (0, external_node_path_.join)(system.stateDir, "offsite", `${request.name}.ciphers`);
+			let bounded = (0, until_deadline.H)(world, deadline);
 			return new EncryptedRemote(remote, {
 				recipients: encrypt.recipients,
 				directory
-			}, world);
+			}, bounded);
 		}
 		function beginEarly(body) {
 			let begun = null;
@@ -1883,7 +1903,10 @@ exports.modules = {
 			let opened = [];
 			try {
 				let { origin, remote, look } = await recorder.step("connect", async () => {
-					let from = await openOrigin(request, book, (0, until_deadline.H)(world, deadline));
+					let from = await openOrigin(request, {
+						book,
+						deadline
+					}, world);
 					opened.push(from.origin);
 					let { look, begin } = beginEarly(() => from.origin.look());
 					let whileConnecting = () => {
@@ -1957,12 +1980,13 @@ exports.modules = {
 				facts
 			};
 			let isSame = isUpToDate(examined.plan);
-			!isSame || examined.survey.manifest === null ? await apply(request, examined, scope) : await noteSame(request, examined, scope);
+			let overridden = examined.gates.some(({ isOverridden }) => isOverridden);
+			!isSame || overridden || examined.survey.manifest === null ? await apply(request, examined, scope) : await noteSame(request, examined, scope);
 			await removeDue(upkeep, scope);
 			await keepUpkeep(request, upkeep);
 			return {
 				value: "synced",
-				reason: examined.gates.some(({ isOverridden }) => isOverridden) ? "synced-overridden" : isSame ? "up-to-date" : "synced",
+				reason: overridden ? "synced-overridden" : isSame ? "up-to-date" : "synced",
 				facts: {
 					...facts,
 					files: examined.plan.send.length

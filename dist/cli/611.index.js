@@ -74,7 +74,7 @@ exports.modules = {
 				}
 			};
 		}
-		var open_remote = __webpack_require__(9635);
+		var open_remote = __webpack_require__(681);
 		var remote_failure = __webpack_require__(2134);
 		var remote_memory = __webpack_require__(4949);
 		var run_procedure = __webpack_require__(1812);

@@ -179,7 +179,7 @@ exports.modules = {
 			for (let secret of text.match(/AGE-SECRET-KEY-\S+/gi) ?? []) world.maskSecret(secret);
 			return text;
 		}
-		var open_remote = __webpack_require__(9635);
+		var open_remote = __webpack_require__(681);
 		var backups_names = __webpack_require__(5614);
 		var stamp = __webpack_require__(4961);
 		function chooseCopy(files, place, choice) {

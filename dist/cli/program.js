@@ -16704,7 +16704,7 @@
 				__nccwpck_require__.e(36),
 				__nccwpck_require__.e(850),
 				__nccwpck_require__.e(552),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(593),
 				__nccwpck_require__.e(438),
 				__nccwpck_require__.e(655),
@@ -16754,7 +16754,7 @@
 				__nccwpck_require__.e(36),
 				__nccwpck_require__.e(850),
 				__nccwpck_require__.e(552),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(593),
 				__nccwpck_require__.e(929),
 				__nccwpck_require__.e(438),
@@ -16773,25 +16773,25 @@
 				__nccwpck_require__.e(712),
 				__nccwpck_require__.e(82),
 				__nccwpck_require__.e(36),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(361),
 				__nccwpck_require__.e(611)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6994))).offsiteVerifyHandler(redactor)),
 			offsiteSync: later(async () => (await Promise.all([
 				__nccwpck_require__.e(712),
 				__nccwpck_require__.e(82),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(361),
 				__nccwpck_require__.e(165)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 6165))).offsiteSyncHandler(redactor)),
 			offsiteSetup: later(async () => (await Promise.all([
 				__nccwpck_require__.e(712),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(368)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).offsiteSetupHandler(redactor)),
 			offsiteGate: later(async () => (await Promise.all([
 				__nccwpck_require__.e(712),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(368)
 			]).then(__nccwpck_require__.bind(__nccwpck_require__, 4592))).offsiteGateHandler),
 			history: later(async () => (await __nccwpck_require__.e(227).then(__nccwpck_require__.bind(__nccwpck_require__, 1227))).historyHandler),
@@ -16815,7 +16815,7 @@
 				__nccwpck_require__.e(36),
 				__nccwpck_require__.e(850),
 				__nccwpck_require__.e(552),
-				__nccwpck_require__.e(635),
+				__nccwpck_require__.e(681),
 				__nccwpck_require__.e(593),
 				__nccwpck_require__.e(929),
 				__nccwpck_require__.e(438),

@@ -197,13 +197,46 @@
 				return levels.reduce((worst, level) => compareLevels(level, worst) > 0 ? level : worst, "ok");
 			}
 		}),
-		4555: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		231: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				G: () => answersInTime,
 				Q: () => fileAnswers
 			});
-			var errors = __nccwpck_require__(6595);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
+			var _mount_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
+			var _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(507);
+			async function answersInTime(directory, { seconds, world }) {
+				if ((await (0, _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__.p)()).length === 0) return !0;
+				try {
+					await world.processes.ask({
+						file: "/bin/sh",
+						args: [
+							"-c",
+							"path=$1\nwhile ! [ -e \"$path\" ] && [ \"$path\" != / ]; do path=$(dirname -- \"$path\"); done\nstat -f -- \"$path\" && ls -a -- \"$path\" >/dev/null",
+							"sh",
+							directory
+						],
+						env: { LC_ALL: "C" },
+						timeoutSeconds: seconds
+					});
+					return !0;
+				} catch (error) {
+					world.signal.throwIfAborted();
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd)) throw error;
+					return !1;
+				}
+			}
+			async function fileAnswers(path, asking) {
+				return !(await (0, _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__.p)()).some((mount) => (0, _mount_table_js__WEBPACK_IMPORTED_MODULE_2__.UO)(path, mount)) || answersInTime(path, asking);
+			}
+		}),
+		7942: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				TQ: () => parseMountTable,
+				UO: () => isWithin
+			});
 			function parseMountTable(lines) {
 				return lines.flatMap((line) => parseLine(line) ?? []);
 			}
@@ -230,6 +263,10 @@
 			function isWithin(path, directory) {
 				return directory === "/" || path === directory || path.startsWith(`${directory}/`);
 			}
+		}),
+		507: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, { p: () => remoteMounts });
 			var promises_ = __nccwpck_require__(1455);
 			let PSEUDO_TYPES = "autofs,binfmt_misc,bpf,cgroup,cgroup2,configfs,debugfs,devpts,devtmpfs,efivarfs,fuse.gvfsd-fuse,fuse.lxcfs,fuse.portal,fuse.snapfuse,fusectl,hugetlbfs,mqueue,nfsd,nsfs,proc,pstore,ramfs,rpc_pipefs,securityfs,selinuxfs,sysfs,tracefs".split(",");
 			let IMAGE_TYPES = [
@@ -258,33 +295,11 @@
 				if (type === "overlay" && mountPoint !== "/") return "container";
 				return CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`)) ? "container" : null;
 			}
+			var mount_table = __nccwpck_require__(7942);
 			let LOCAL_TYPES = new Set("ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs".split(" "));
 			async function remoteMounts() {
-				return parseMountTable((await (0, promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => "")).split("\n")).filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== "pseudo").map(({ mountPoint }) => mountPoint);
-			}
-			async function answersInTime(directory, { seconds, world }) {
-				if ((await remoteMounts()).length === 0) return !0;
-				try {
-					await world.processes.ask({
-						file: "/bin/sh",
-						args: [
-							"-c",
-							"path=$1\nwhile ! [ -e \"$path\" ] && [ \"$path\" != / ]; do path=$(dirname -- \"$path\"); done\nstat -f -- \"$path\" && ls -a -- \"$path\" >/dev/null",
-							"sh",
-							directory
-						],
-						env: { LC_ALL: "C" },
-						timeoutSeconds: seconds
-					});
-					return !0;
-				} catch (error) {
-					world.signal.throwIfAborted();
-					if (!(error instanceof errors.Qd)) throw error;
-					return !1;
-				}
-			}
-			async function fileAnswers(path, asking) {
-				return !(await remoteMounts()).some((mount) => isWithin(path, mount)) || answersInTime(path, asking);
+				let table = await (0, promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => "");
+				return (0, mount_table.TQ)(table.split("\n")).filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== "pseudo").map(({ mountPoint }) => mountPoint);
 			}
 		}),
 		6595: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -35278,6 +35293,52 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function hashSmallFile(path) {
 			return (0, external_node_crypto_.hash)("sha256", (0, external_node_fs_.readFileSync)(path));
 		}
+		var mount_table = __nccwpck_require__(7942);
+		var remote_mounts = __nccwpck_require__(507);
+		async function mustReadApart(path) {
+			return (await (0, remote_mounts.p)()).some((mount) => (0, mount_table.UO)(path, mount));
+		}
+		async function hashApart(path, { processes }) {
+			let { stdout } = await processes.run(commandOf("if openssl dgst -sha256 -r /dev/null >/dev/null 2>&1; then openssl dgst -sha256 -r <\"$1\"\nelse sha256sum <\"$1\"; fi || { [ -e \"$1\" ] || exit 3; exit 1; }", path)).catch(whenGone(path));
+			return stdout.slice(0, 64);
+		}
+		async function readFrom(path, start, { processes, chunkBytes }) {
+			if (await mustReadApart(path)) return readApart(path, start, { processes });
+			return (0, external_node_fs_.createReadStream)(path, {
+				start,
+				highWaterMark: chunkBytes
+			});
+		}
+		async function* readApart(path, start, { processes }) {
+			let running = processes.start(commandOf("tail -c \"+$2\" -- \"$1\" || { [ -e \"$1\" ] || exit 3; exit 1; }", path, String(start + 1)));
+			running.done.catch((error) => running.stdout.destroy(error));
+			try {
+				yield* running.stdout;
+				await running.done;
+			} catch (error) {
+				whenGone(path)(error);
+			} finally {
+				await running.kill();
+			}
+		}
+		function commandOf(script, ...words) {
+			return {
+				file: "/bin/sh",
+				args: [
+					"-c",
+					script,
+					"sh",
+					...words
+				],
+				env: { LC_ALL: "C" }
+			};
+		}
+		function whenGone(path) {
+			return (error) => {
+				if (!(error instanceof errors.Qd) || error.failure.exitCode !== 3) throw error;
+				throw new RemoteFailure("source-changed", `${path} is gone`);
+			};
+		}
 		let BookSchema = dist.Ikc({
 			format: dist.euz("lastro/hashes@1"),
 			hashes: dist.g1P(dist.YjP(), dist.YjP())
@@ -35295,7 +35356,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			noteTree(files) {
 				this.#listed = files;
 			}
-			async hash(root, file, signal) {
+			async hash(root, file, world) {
 				this.#reading ??= readBook(this.#path);
 				let hashes = await this.#reading;
 				let { stamp } = file;
@@ -35303,7 +35364,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				let known = hashes.get(stamp);
 				if (known !== void 0) return known;
 				let path = (0, external_node_path_.join)(root, file.path);
-				let sha256 = file.bytes > SMALL_BYTES ? await hashFile(path, signal) : await this.#hashSmall(path, signal);
+				let sha256 = file.bytes > SMALL_BYTES ? await hashLarge(path, world) : await this.#hashSmall(path, world.signal);
 				hashes.set(stamp, sha256);
 				this.#isChanged = !0;
 				return sha256;
@@ -35332,35 +35393,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				await (0, durable_files.L5)(this.#path, `{"format":"lastro/hashes@1","hashes":{${lines.join(",")}}}`);
 			}
 		}
+		async function hashLarge(path, world) {
+			return await mustReadApart(path) ? hashApart(path, world) : hashFile(path, world.signal);
+		}
 		async function readBook(path) {
 			return (0, external_node_fs_promises_.readFile)(path, "utf8").then((text) => new Map(Object.entries(dist.qgA(BookSchema, JSON.parse(text)).hashes))).catch(() => new Map());
-		}
-		function untilDeadline(world, deadline) {
-			if (deadline === void 0) return world;
-			let { processes, ssh } = world;
-			let ending = AbortSignal.any([world.signal, deadline]);
-			let bounded = (command) => ({
-				...command,
-				signal: command.signal === void 0 ? ending : AbortSignal.any([command.signal, ending])
-			});
-			let limited = (limits) => ({
-				...limits,
-				signal: AbortSignal.any([limits.signal, deadline])
-			});
-			return {
-				...world,
-				ssh: {
-					ask: (target, question) => ssh.ask(target, limited(question)),
-					openFiles: (target, limits) => ssh.openFiles(target, limited(limits))
-				},
-				processes: {
-					run: (command) => processes.run(bounded(command)),
-					ask: (question) => processes.ask(question),
-					start: (command, input) => processes.start(bounded(command), input),
-					killAll: () => processes.killAll(),
-					endMarked: (mark) => processes.endMarked(mark)
-				}
-			};
 		}
 		let instant = dist.FsL(dist.aig(), dist.ndf());
 		let UpkeepSchema = dist.Ikc({
@@ -35933,10 +35970,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 		function shrunkGate(input) {
 			let { entries, limits } = input;
 			let sizes = sizesThere(input);
-			let [first] = [...Map.groupBy(entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== void 0 && state !== "future"), ({ source }) => source).values()].flatMap(([newest]) => {
+			let bad = Map.groupBy(entries.filter(({ takenAt, dumpPath, state }) => takenAt !== null && dumpPath !== void 0 && state !== "future"), ({ source }) => source);
+			let share = 1 - limits.shrunkPercent / 100;
+			let [first] = [...bad.values()].flatMap(([newest]) => {
 				if (newest === void 0) return [];
-				let usual = median([...sizes.get(newest.source) ?? []].filter(({ name }) => name !== newest.name).toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0)).slice(0, 7).map(({ bytes }) => bytes));
-				let least = usual * (1 - limits.shrunkPercent / 100);
+				let before = (sizes.get(newest.source) ?? []).toSorted((one, other) => (other.takenAt ?? 0) - (one.takenAt ?? 0));
+				if (before.some(({ name }) => name === newest.name)) return [];
+				let usual = usualSize(before.map(({ bytes }) => bytes).slice(0, 7), share);
+				let least = usual * share;
 				return newest.dumpBytes < least ? [{
 					name: newest.name,
 					bytes: newest.dumpBytes,
@@ -36043,6 +36084,11 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				sizes.set(source, all);
 			}
 			return sizes;
+		}
+		function usualSize(newestFirst, share) {
+			let usual = median(newestFirst);
+			let [last = usual] = newestFirst;
+			return last < usual * share ? last : usual;
 		}
 		function median(values) {
 			let sorted = values.toSorted((one, other) => one - other);
@@ -36420,7 +36466,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return [];
 			}
 		}
-		async function planUpkeep(request, { survey, plan }, { world, upkeep }) {
+		async function planUpkeep(request, { survey, plan }, { world, upkeep, remote }) {
 			let { stateDir, timezone } = request.config.system;
 			let now = world.clock.now();
 			let runs = survey.history.flatMap(({ run }) => instantOfRun(run) ?? []);
@@ -36428,7 +36474,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			let time = lookAtTime(upkeep, [...new Set(written === null ? runs : [...runs, written])], now.getTime());
 			let isFrozen = time.jump !== null || isClockOff({ survey }, now);
 			let pruning = planHistory({
-				history: survey.history,
+				history: remote.prunesItself ? [] : survey.history,
 				keep: request.remote.keep,
 				proven: await provenBackups(stateDir),
 				time,
@@ -36871,7 +36917,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				return new RemoteFailure("remote-refused", `${this.place} holds ciphertext: it takes an identity`);
 			}
 		}
-		var answers_in_time = __nccwpck_require__(4555);
+		var answers_in_time = __nccwpck_require__(231);
 		async function localRsync(world) {
 			try {
 				let { stdout } = await world.processes.ask({
@@ -36903,7 +36949,7 @@ fi
 ${ENTER}
 mkdir -p current incoming history meta || exit 1
 `;
-		let HASH = `${ENTER}
+		let mirror_scripts_HASH = `${ENTER}
 cd -- "$2" || exit 1
 ${HASHER}
 hash_files 2>/dev/null
@@ -36971,7 +37017,7 @@ find incoming -depth -type d -empty ! -path incoming -exec rmdir {} \\; 2>/dev/n
 flush
 exit 0
 `;
-		let READ = `${ENTER}
+		let mirror_scripts_READ = `${ENTER}
 exec cat -- "$2"
 `;
 		let REMOVE = `${ENTER}
@@ -37215,7 +37261,7 @@ exit 0
 			async hash(area, paths, onFiles) {
 				if (paths.length === 0) return new Map();
 				let done = 0;
-				let found = readHashes(await this.#ask(HASH, [area], {
+				let found = readHashes(await this.#ask(mirror_scripts_HASH, [area], {
 					input: paths.map((path) => `./${path}\0`).join(""),
 					onData: (chunk) => {
 						for (let at = chunk.indexOf(10); at !== -1; at = chunk.indexOf(10, at + 1)) done += 1;
@@ -37238,7 +37284,7 @@ exit 0
 			}
 			async read(path, run) {
 				let where = run === void 0 ? `current/${path}` : `history/${run}/${path}`;
-				return this.#shell.start(READ, [this.#settings.path, where]).stdout;
+				return this.#shell.start(mirror_scripts_READ, [this.#settings.path, where]).stdout;
 			}
 			async prune(versions) {
 				await this.#remove("history", versions.map(({ run, path }) => `${run}/${path}`));
@@ -37496,6 +37542,31 @@ exit 0
 				await files.size(place) !== null && await files.remove(place);
 			}
 		}
+		async function sendFile(path, sending, files) {
+			let [from, to] = [(0, external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
+			let whenGone = (error) => {
+				if (!(0, error_code.U)(error, "ENOENT")) throw error;
+				throw new RemoteFailure("source-changed", `${path} is gone`);
+			};
+			let facts = await (0, external_node_fs_promises_.stat)(from).catch(whenGone);
+			await makeParents(files, sending.area, path);
+			let there = sending.isAgain ? 0 : await files.size(to);
+			let begin = there !== null && there <= facts.size ? there : 0;
+			let counter = new ByteCounter(sending.onBytes);
+			if (begin < facts.size || begin === 0) {
+				let source = await readFrom(from, begin, {
+					...sending.world,
+					chunkBytes: 65536
+				});
+				await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
+			}
+			await files.setTime(to, Math.floor(facts.mtimeMs / 1e3));
+			return facts.size - begin;
+		}
+		async function makeParents(files, area, path) {
+			let parts = path.split("/").slice(0, -1);
+			for (let [index] of parts.entries()) await files.makeDirectory([area, ...parts.slice(0, index + 1)].join("/"));
+		}
 		let sftp_failure_KINDS = {
 			unreachable: "remote-unreachable",
 			"host-key": "remote-host-key-changed",
@@ -37543,12 +37614,13 @@ exit 0
 				let sending = {
 					root,
 					area: this.#at("incoming"),
-					isAgain
+					isAgain,
+					world: this.#world
 				};
 				return this.#each({
 					paths,
 					onProgress
-				}, (path, onBytes, files) => sftp_remote_send(path, {
+				}, (path, onBytes, files) => sendFile(path, {
 					...sending,
 					onBytes
 				}, files));
@@ -37643,28 +37715,6 @@ exit 0
 				return failure;
 			}
 		}
-		async function sftp_remote_send(path, sending, files) {
-			let [from, to] = [(0, external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
-			let whenGone = (error) => {
-				if (!(0, error_code.U)(error, "ENOENT")) throw error;
-				throw new RemoteFailure("source-changed", `${path} is gone`);
-			};
-			let facts = await (0, external_node_fs_promises_.stat)(from).catch(whenGone);
-			await makeParents(files, sending.area, path);
-			let there = sending.isAgain ? 0 : await files.size(to);
-			let begin = there !== null && there <= facts.size ? there : 0;
-			let counter = new ByteCounter(sending.onBytes);
-			if (begin < facts.size || begin === 0) {
-				let source = (0, external_node_fs_.createReadStream)(from, { start: begin });
-				await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
-			}
-			await files.setTime(to, Math.floor(facts.mtimeMs / 1e3));
-			return facts.size - begin;
-		}
-		async function makeParents(files, area, path) {
-			let parts = path.split("/").slice(0, -1);
-			for (let [index] of parts.entries()) await files.makeDirectory([area, ...parts.slice(0, index + 1)].join("/"));
-		}
 		async function hashOf(files, path) {
 			if (await files.size(path) === null) return null;
 			let hash = (0, external_node_crypto_.createHash)("sha256");
@@ -37719,6 +37769,33 @@ exit 0
 				open: () => world.ssh.openFiles(target, limits),
 				...patience === void 0 ? {} : { patience }
 			}, world);
+		}
+		function untilDeadline(world, deadline) {
+			if (deadline === void 0) return world;
+			let { processes, ssh } = world;
+			let ending = AbortSignal.any([world.signal, deadline]);
+			let bounded = (command) => ({
+				...command,
+				signal: command.signal === void 0 ? ending : AbortSignal.any([command.signal, ending])
+			});
+			let limited = (limits) => ({
+				...limits,
+				signal: AbortSignal.any([limits.signal, deadline])
+			});
+			return {
+				...world,
+				ssh: {
+					ask: (target, question) => ssh.ask(target, limited(question)),
+					openFiles: (target, limits) => ssh.openFiles(target, limited(limits))
+				},
+				processes: {
+					run: (command) => processes.run(bounded(command)),
+					ask: (question) => processes.ask(question),
+					start: (command, input) => processes.start(bounded(command), input),
+					killAll: () => processes.killAll(),
+					endMarked: (mark) => processes.endMarked(mark)
+				}
+			};
 		}
 		function demandCommitted(lines) {
 			let [word, what = ""] = lines.find(([first]) => first !== "OK" && first !== "HAVE") ?? [];
@@ -37806,9 +37883,9 @@ exit 0
 			if (!isAgain && vault.contents.has(sha256) || here === bytes) return 0;
 			let start = here === void 0 || here > bytes ? 0 : here;
 			let sent = 0;
-			let source = (0, external_node_fs_.createReadStream)(file, {
-				start,
-				highWaterMark: 262144
+			let source = await readFrom(file, start, {
+				...world,
+				chunkBytes: 262144
 			});
 			let onChunk = (count) => {
 				sent += count;
@@ -38623,7 +38700,11 @@ exit 0
 				stamp: `${inode}:${found.size}:${found.mtimeNs}:${found.ctimeNs}`
 			};
 		}
-		function localOrigin(directory, { book, timezone, mountSeconds }, world) {
+		function localOrigin(directory, { book, timezone, mountSeconds, deadline }, world) {
+			let reading = {
+				...world,
+				signal: AbortSignal.any([world.signal, deadline])
+			};
 			return {
 				canReadFirst: !0,
 				look: async () => {
@@ -38646,7 +38727,7 @@ exit 0
 				hashKnown: ({ root }, file) => local_origin_hashOf(book, {
 					root,
 					file
-				}, world),
+				}, reading),
 				claims: ({ root }, files) => claimedHashes(root, files),
 				kinds: ({ root }, files) => kindsOf(root, files),
 				hashFresh: async ({ root }, files) => {
@@ -38654,7 +38735,7 @@ exit 0
 					for (let file of files) hashes.set(file.path, await local_origin_hashOf(book, {
 						root,
 						file
-					}, world));
+					}, reading));
 					return hashes;
 				},
 				noteProven: async ({ root }, proven) => {
@@ -38663,8 +38744,8 @@ exit 0
 				close: async () => void 0
 			};
 		}
-		async function local_origin_hashOf(book, { root, file }, { signal }) {
-			return book.hash(root, file, signal).catch((error) => {
+		async function local_origin_hashOf(book, { root, file }, world) {
+			return book.hash(root, file, world).catch((error) => {
 				if (!(0, error_code.U)(error, "ENOENT")) throw error;
 				throw new RemoteFailure("source-changed", `${file.path} is gone`);
 			});
@@ -38680,7 +38761,8 @@ exit 0
 			}
 			return new Map([...dumps].map((path) => [(0, external_node_path_.join)(root, path), bytes.get(path) ?? 0]));
 		}
-		async function openOrigin({ config, name, remote }, book, world) {
+		async function openOrigin({ config, name, remote }, { book, deadline }, anyTime) {
+			let world = untilDeadline(anyTime, deadline);
 			let { timezone, stateDir } = config.system;
 			if (!asPull(remote)) {
 				let { directory } = requireBackups(config);
@@ -38688,7 +38770,8 @@ exit 0
 				return { origin: localOrigin(directory, {
 					book,
 					timezone,
-					mountSeconds
+					mountSeconds,
+					deadline
 				}, world) };
 			}
 			let workspace = (0, external_node_path_.join)(stateDir, "offsite", `${name}.origin`);
@@ -38718,10 +38801,11 @@ exit 0
 			}, world);
 			if (encrypt === void 0) return remote;
 			let directory = (0, external_node_path_.join)(system.stateDir, "offsite", `${request.name}.ciphers`);
+			let bounded = untilDeadline(world, deadline);
 			return new EncryptedRemote(remote, {
 				recipients: encrypt.recipients,
 				directory
-			}, world);
+			}, bounded);
 		}
 		function beginEarly(body) {
 			let begun = null;
@@ -38997,7 +39081,10 @@ exit 0
 			let opened = [];
 			try {
 				let { origin, remote, look } = await recorder.step("connect", async () => {
-					let from = await openOrigin(request, book, untilDeadline(world, deadline));
+					let from = await openOrigin(request, {
+						book,
+						deadline
+					}, world);
 					opened.push(from.origin);
 					let { look, begin } = beginEarly(() => from.origin.look());
 					let whileConnecting = () => {
@@ -39071,12 +39158,13 @@ exit 0
 				facts
 			};
 			let isSame = isUpToDate(examined.plan);
-			!isSame || examined.survey.manifest === null ? await apply(request, examined, scope) : await noteSame(request, examined, scope);
+			let overridden = examined.gates.some(({ isOverridden }) => isOverridden);
+			!isSame || overridden || examined.survey.manifest === null ? await apply(request, examined, scope) : await noteSame(request, examined, scope);
 			await removeDue(upkeep, scope);
 			await keepUpkeep(request, upkeep);
 			return {
 				value: "synced",
-				reason: examined.gates.some(({ isOverridden }) => isOverridden) ? "synced-overridden" : isSame ? "up-to-date" : "synced",
+				reason: overridden ? "synced-overridden" : isSame ? "up-to-date" : "synced",
 				facts: {
 					...facts,
 					files: examined.plan.send.length

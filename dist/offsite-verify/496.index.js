@@ -20,7 +20,7 @@ exports.modules = { 2496: ((__unused_webpack_module, __webpack_exports__, __webp
 		if (procedures === void 0) return !0;
 		return procedures.includes(procedure) || procedures.includes(`${procedure}/${subject}`);
 	}
-	var answers_in_time = __webpack_require__(4555);
+	var answers_in_time = __webpack_require__(231);
 	var errors = __webpack_require__(6595);
 	var html_tag = __webpack_require__(41);
 	let LEVEL_ICONS = {

@@ -197,13 +197,46 @@
 				return levels.reduce((worst, level) => compareLevels(level, worst) > 0 ? level : worst, "ok");
 			}
 		}),
-		4555: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+		231: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 			"use strict";
 			__nccwpck_require__.d(__webpack_exports__, {
 				G: () => answersInTime,
 				Q: () => fileAnswers
 			});
-			var errors = __nccwpck_require__(6595);
+			var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6595);
+			var _mount_table_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7942);
+			var _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(507);
+			async function answersInTime(directory, { seconds, world }) {
+				if ((await (0, _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__.p)()).length === 0) return !0;
+				try {
+					await world.processes.ask({
+						file: "/bin/sh",
+						args: [
+							"-c",
+							"path=$1\nwhile ! [ -e \"$path\" ] && [ \"$path\" != / ]; do path=$(dirname -- \"$path\"); done\nstat -f -- \"$path\" && ls -a -- \"$path\" >/dev/null",
+							"sh",
+							directory
+						],
+						env: { LC_ALL: "C" },
+						timeoutSeconds: seconds
+					});
+					return !0;
+				} catch (error) {
+					world.signal.throwIfAborted();
+					if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.Qd)) throw error;
+					return !1;
+				}
+			}
+			async function fileAnswers(path, asking) {
+				return !(await (0, _remote_mounts_js__WEBPACK_IMPORTED_MODULE_1__.p)()).some((mount) => (0, _mount_table_js__WEBPACK_IMPORTED_MODULE_2__.UO)(path, mount)) || answersInTime(path, asking);
+			}
+		}),
+		7942: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, {
+				TQ: () => parseMountTable,
+				UO: () => isWithin
+			});
 			function parseMountTable(lines) {
 				return lines.flatMap((line) => parseLine(line) ?? []);
 			}
@@ -230,6 +263,10 @@
 			function isWithin(path, directory) {
 				return directory === "/" || path === directory || path.startsWith(`${directory}/`);
 			}
+		}),
+		507: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+			"use strict";
+			__nccwpck_require__.d(__webpack_exports__, { p: () => remoteMounts });
 			var promises_ = __nccwpck_require__(1455);
 			let PSEUDO_TYPES = "autofs,binfmt_misc,bpf,cgroup,cgroup2,configfs,debugfs,devpts,devtmpfs,efivarfs,fuse.gvfsd-fuse,fuse.lxcfs,fuse.portal,fuse.snapfuse,fusectl,hugetlbfs,mqueue,nfsd,nsfs,proc,pstore,ramfs,rpc_pipefs,securityfs,selinuxfs,sysfs,tracefs".split(",");
 			let IMAGE_TYPES = [
@@ -258,33 +295,11 @@
 				if (type === "overlay" && mountPoint !== "/") return "container";
 				return CONTAINER_DIRECTORIES.some((directory) => mountPoint.startsWith(`${directory}/`)) ? "container" : null;
 			}
+			var mount_table = __nccwpck_require__(7942);
 			let LOCAL_TYPES = new Set("ext2 ext3 ext4 xfs btrfs bcachefs f2fs zfs jfs reiserfs vfat exfat ntfs3 overlay aufs tmpfs rootfs squashfs erofs".split(" "));
 			async function remoteMounts() {
-				return parseMountTable((await (0, promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => "")).split("\n")).filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== "pseudo").map(({ mountPoint }) => mountPoint);
-			}
-			async function answersInTime(directory, { seconds, world }) {
-				if ((await remoteMounts()).length === 0) return !0;
-				try {
-					await world.processes.ask({
-						file: "/bin/sh",
-						args: [
-							"-c",
-							"path=$1\nwhile ! [ -e \"$path\" ] && [ \"$path\" != / ]; do path=$(dirname -- \"$path\"); done\nstat -f -- \"$path\" && ls -a -- \"$path\" >/dev/null",
-							"sh",
-							directory
-						],
-						env: { LC_ALL: "C" },
-						timeoutSeconds: seconds
-					});
-					return !0;
-				} catch (error) {
-					world.signal.throwIfAborted();
-					if (!(error instanceof errors.Qd)) throw error;
-					return !1;
-				}
-			}
-			async function fileAnswers(path, asking) {
-				return !(await remoteMounts()).some((mount) => isWithin(path, mount)) || answersInTime(path, asking);
+				let table = await (0, promises_.readFile)("/proc/self/mountinfo", "utf8").catch(() => "");
+				return (0, mount_table.TQ)(table.split("\n")).filter((mount) => !LOCAL_TYPES.has(mount.type) && kindToSkip(mount) !== "pseudo").map(({ mountPoint }) => mountPoint);
 			}
 		}),
 		6595: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
@@ -40195,7 +40210,7 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			for (let secret of text.match(/AGE-SECRET-KEY-\S+/gi) ?? []) world.maskSecret(secret);
 			return text;
 		}
-		var answers_in_time = __nccwpck_require__(4555);
+		var answers_in_time = __nccwpck_require__(231);
 		function loginOf(remote) {
 			let { host, port, user, hostKeys, privateKey, privateKeyFile, timeoutSeconds } = remote;
 			return {
@@ -41411,6 +41426,73 @@ exit 0
 				await files.size(place) !== null && await files.remove(place);
 			}
 		}
+		var mount_table = __nccwpck_require__(7942);
+		var remote_mounts = __nccwpck_require__(507);
+		async function mustReadApart(path) {
+			return (await (0, remote_mounts.p)()).some((mount) => (0, mount_table.UO)(path, mount));
+		}
+		async function readFrom(path, start, { processes, chunkBytes }) {
+			if (await mustReadApart(path)) return readApart(path, start, { processes });
+			return (0, external_node_fs_.createReadStream)(path, {
+				start,
+				highWaterMark: chunkBytes
+			});
+		}
+		async function* readApart(path, start, { processes }) {
+			let running = processes.start(commandOf("tail -c \"+$2\" -- \"$1\" || { [ -e \"$1\" ] || exit 3; exit 1; }", path, String(start + 1)));
+			running.done.catch((error) => running.stdout.destroy(error));
+			try {
+				yield* running.stdout;
+				await running.done;
+			} catch (error) {
+				whenGone(path)(error);
+			} finally {
+				await running.kill();
+			}
+		}
+		function commandOf(script, ...words) {
+			return {
+				file: "/bin/sh",
+				args: [
+					"-c",
+					script,
+					"sh",
+					...words
+				],
+				env: { LC_ALL: "C" }
+			};
+		}
+		function whenGone(path) {
+			return (error) => {
+				if (!(error instanceof errors.Qd) || error.failure.exitCode !== 3) throw error;
+				throw new RemoteFailure("source-changed", `${path} is gone`);
+			};
+		}
+		async function sendFile(path, sending, files) {
+			let [from, to] = [(0, external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
+			let whenGone = (error) => {
+				if (!(0, error_code.U)(error, "ENOENT")) throw error;
+				throw new RemoteFailure("source-changed", `${path} is gone`);
+			};
+			let facts = await (0, external_node_fs_promises_.stat)(from).catch(whenGone);
+			await makeParents(files, sending.area, path);
+			let there = sending.isAgain ? 0 : await files.size(to);
+			let begin = there !== null && there <= facts.size ? there : 0;
+			let counter = new ByteCounter(sending.onBytes);
+			if (begin < facts.size || begin === 0) {
+				let source = await readFrom(from, begin, {
+					...sending.world,
+					chunkBytes: 65536
+				});
+				await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
+			}
+			await files.setTime(to, Math.floor(facts.mtimeMs / 1e3));
+			return facts.size - begin;
+		}
+		async function makeParents(files, area, path) {
+			let parts = path.split("/").slice(0, -1);
+			for (let [index] of parts.entries()) await files.makeDirectory([area, ...parts.slice(0, index + 1)].join("/"));
+		}
 		let sftp_failure_KINDS = {
 			unreachable: "remote-unreachable",
 			"host-key": "remote-host-key-changed",
@@ -41458,12 +41540,13 @@ exit 0
 				let sending = {
 					root,
 					area: this.#at("incoming"),
-					isAgain
+					isAgain,
+					world: this.#world
 				};
 				return this.#each({
 					paths,
 					onProgress
-				}, (path, onBytes, files) => sftp_remote_send(path, {
+				}, (path, onBytes, files) => sendFile(path, {
 					...sending,
 					onBytes
 				}, files));
@@ -41557,28 +41640,6 @@ exit 0
 				}
 				return failure;
 			}
-		}
-		async function sftp_remote_send(path, sending, files) {
-			let [from, to] = [(0, external_node_path_.join)(sending.root, path), `${sending.area}/${path}`];
-			let whenGone = (error) => {
-				if (!(0, error_code.U)(error, "ENOENT")) throw error;
-				throw new RemoteFailure("source-changed", `${path} is gone`);
-			};
-			let facts = await (0, external_node_fs_promises_.stat)(from).catch(whenGone);
-			await makeParents(files, sending.area, path);
-			let there = sending.isAgain ? 0 : await files.size(to);
-			let begin = there !== null && there <= facts.size ? there : 0;
-			let counter = new ByteCounter(sending.onBytes);
-			if (begin < facts.size || begin === 0) {
-				let source = (0, external_node_fs_.createReadStream)(from, { start: begin });
-				await files.append(to, begin, external_node_stream_.Readable.from(counter.stage(source))).catch(whenGone);
-			}
-			await files.setTime(to, Math.floor(facts.mtimeMs / 1e3));
-			return facts.size - begin;
-		}
-		async function makeParents(files, area, path) {
-			let parts = path.split("/").slice(0, -1);
-			for (let [index] of parts.entries()) await files.makeDirectory([area, ...parts.slice(0, index + 1)].join("/"));
 		}
 		async function hashOf(files, path) {
 			if (await files.size(path) === null) return null;
@@ -42113,9 +42174,9 @@ exit 0
 			if (!isAgain && vault.contents.has(sha256) || here === bytes) return 0;
 			let start = here === void 0 || here > bytes ? 0 : here;
 			let sent = 0;
-			let source = (0, external_node_fs_.createReadStream)(file, {
-				start,
-				highWaterMark: 262144
+			let source = await readFrom(file, start, {
+				...world,
+				chunkBytes: 262144
 			});
 			let onChunk = (count) => {
 				sent += count;
@@ -50596,7 +50657,7 @@ WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension("pg_clas
 			});
 		}
 		let running_container_POLL_SECONDS = .1;
-		let GONE = {
+		let running_container_GONE = {
 			isRunning: !1,
 			hasEnded: !0,
 			exitCode: 0,
@@ -50662,7 +50723,7 @@ WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension("pg_clas
 				await watch.done.catch(() => void 0);
 				if (isStopped() || this.#world.signal.aborted) return new Promise(() => void 0);
 				let state = await this.#state().catch(goneWhenRefused);
-				throw await this.#failure(state === GONE ? "it was removed" : describeExit(state), state);
+				throw await this.#failure(state === running_container_GONE ? "it was removed" : describeExit(state), state);
 			}
 			async #state() {
 				let { stdout } = await this.#inspect("{{.State.Running}} {{.State.Status}} {{.State.ExitCode}} {{.State.OOMKilled}} {{if .State.Health}}{{.State.Health.Status}}{{end}}");
@@ -50717,7 +50778,7 @@ WHERE c.relkind = 'S' AND c.relpersistence <> 't' AND NOT ${ofExtension("pg_clas
 			}
 		}
 		function goneWhenRefused(error) {
-			if (error instanceof errors.Qd) return GONE;
+			if (error instanceof errors.Qd) return running_container_GONE;
 			throw error;
 		}
 		function describeExit({ exitCode }) {
