@@ -60,7 +60,11 @@ export const offsiteVerifyReasons = {
   },
   'copies-list-replaced': {
     title: 'The list of what the remote holds is another one than our last sync wrote[: {remote}].',
-    hint: 'It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
+    hint: 'It is not ours and does not follow ours: somebody wrote it. Find out who; the gate `remote` of the next sync is closed.',
+  },
+  'copies-none': {
+    title: 'There is no copy there, and no backup here that should be[: {remote}].',
+    hint: 'Nothing is proven of nothing. Make a backup and sync it first; if there were some, find out who removed both.',
   },
   'copy-not-readable': {
     title: 'The key of the remote may add copies and not read them[: {remote}].',

@@ -63,7 +63,11 @@ export const offsiteVerifyReasons: Pick<Catalogue['reasons'], keyof typeof engli
   },
   'copies-list-replaced': {
     title: 'A lista do que o remoto guarda é outra que a que a última cópia escreveu[: {remote}].',
-    hint: 'Tem o mesmo número e diz outra coisa: alguém a escreveu. Descubra quem; a barreira `remote` da próxima cópia está fechada.',
+    hint: 'Não é a nossa nem segue a nossa: alguém a escreveu. Descubra quem; a barreira `remote` da próxima cópia está fechada.',
+  },
+  'copies-none': {
+    title: 'Não há cópia lá, nem backup aqui que devesse estar lá[: {remote}].',
+    hint: 'Do nada, nada se prova. Faça um backup e copie-o antes; se havia algum, descubra quem removeu os dois.',
   },
   'copy-not-readable': {
     title: 'A chave do remoto pode acrescentar cópias e não as ler[: {remote}].',

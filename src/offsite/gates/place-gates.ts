@@ -1,3 +1,4 @@
+import { standingOf } from '../manifest-standing.ts'
 import { manifestFiles } from '../plan/plan-sync.ts'
 import type { GateAnswer } from './gate.ts'
 import type { GateInput } from './gate-input.ts'
@@ -40,14 +41,15 @@ export function remoteGate({ survey, known, knownSha256 }: GateInput): GateAnswe
   })
   if (manifest === 'unreadable') return answer(false, 'a manifest that cannot be read')
   if (known === null) return answer(true, manifest ? `manifest ${manifest.seq}` : 'a new remote')
+  const standing = standingOf(
+    { manifest, manifestSha256 },
+    { manifest: known, sha256: knownSha256 },
+  )
   if (manifest === null)
     return answer(false, current.length === 0 ? 'an empty remote' : 'no manifest any more')
-  if (manifest.seq < known.seq) return answer(false, `manifest ${manifest.seq}`)
-  const isOf = (sha256: string | null) => knownSha256 === null || sha256 === knownSha256
-  if (manifest.seq === known.seq && !isOf(manifestSha256))
-    return answer(false, `another manifest ${manifest.seq} than ours`)
-  if (manifest.seq === known.seq + 1 && !isOf(manifest.previous))
-    return answer(false, `a manifest ${manifest.seq} that does not follow ours`)
+  if (standing === 'another')
+    return answer(false, `a manifest ${manifest.seq} that is not ours and does not follow it`)
+  if (standing !== null) return answer(false, `manifest ${manifest.seq}`)
   return answer(true, `manifest ${manifest.seq}`)
 }
 

@@ -9,6 +9,7 @@ import {
   recallDamage,
   recallManifest,
   rememberDamage,
+  rememberManifest,
   rememberSource,
 } from '../../offsite/remote-memory.ts'
 import { HashBook } from '../../offsite/source/hash-book.ts'
@@ -151,7 +152,7 @@ async function apply(
 
 /**
  * What a verification found damaged is whole, or gone on both sides: it is not looked for any more. The tree is another by its stamps
- * only: the next run need not read it again.
+ * only: the next run need not read it again. A list that we have not noted is that of a run that was killed, or of before our state was lost.
  */
 async function noteSame(
   { config, name }: OffsiteSyncRequest,
@@ -160,7 +161,13 @@ async function noteSame(
 ): Promise<void> {
   const { stateDir } = config.system
   if ((await recallDamage(stateDir, name)).length > 0) await rememberDamage(stateDir, name, [])
-  if (known === null || known.sha256 !== survey.manifestSha256) return
+  const { manifest, manifestSha256 } = survey
+  if (manifest === null || manifest === 'unreadable' || manifestSha256 === null) return
+  if (known?.sha256 !== manifestSha256 && known?.thereSha256 !== manifestSha256) {
+    await rememberManifest(stateDir, name, { manifest, thereSha256: manifestSha256, sourceSha256 })
+    return
+  }
+  if (known.sha256 !== manifestSha256) return
   if (known.sourceSha256 === sourceSha256) return
   await rememberSource(stateDir, name, { known, sourceSha256 })
 }

@@ -1,3 +1,4 @@
+import { standingOf } from '../../offsite/manifest-standing.ts'
 import type { RemoteFile } from '../../offsite/remote.ts'
 import type { CopyFacts } from '../../report/copy-facts.ts'
 import type { Check } from '../../report/report.ts'
@@ -13,8 +14,8 @@ export function conclude(verified: Verified): Ending<'offsite-verify'> {
   const { recorder, drifts, outcome, remote, request } = verified
   for (const drift of drifts) recorder.finding(toFinding(drift))
   const [worst] = drifts
-  const standing = standingOf(verified)
-  const verdict = worst || standing ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
+  const amiss = standing(verified)
+  const verdict = worst || amiss ? 'drift' : outcome.failure ? 'unreachable' : 'in-sync'
   recorder.sections({ copy: describeCopy(verified, verdict) })
   noteFigures(verified)
   for (const check of checksOf(verified)) recorder.check(check)
@@ -23,7 +24,7 @@ export function conclude(verified: Verified): Ending<'offsite-verify'> {
     const facts = { remote: request.name, object: path, expected, actual, findings: drifts.length }
     return { value: 'drift', reason, facts }
   }
-  if (standing) return { value: 'drift', reason: standing, facts: { remote: request.name } }
+  if (amiss) return { value: 'drift', reason: amiss, facts: { remote: request.name } }
   const { failure } = outcome
   if (failure) {
     const facts = { remote: remote.name, detail: failure.message }
@@ -99,18 +100,22 @@ function checksOf(verified: Verified): readonly Check[] {
 }
 
 /**
- * Somebody emptied the remote, put it back to an earlier state, or wrote another list: also where nothing is here either that
- * could be missed. Null when it is as we left it, or went on from there.
+ * Somebody emptied the remote, put it back to an earlier state, or wrote another list: also where nothing is here either that could
+ * be missed. Of nothing at all nothing is proven. Null when it is as we left it, or went on from there.
  */
-function standingOf({
-  survey: { manifest, manifestSha256 },
+function standing({
+  survey,
+  expectation: { copies, unsent },
   left,
   leftSha256,
-}: Verified): 'copies-put-back' | 'copies-list-replaced' | null {
-  if (left === null || manifest === 'unreadable') return null
-  if (manifest === null || manifest.seq < left.seq) return 'copies-put-back'
-  const isOurs = manifest.seq > left.seq || leftSha256 === null || manifestSha256 === leftSha256
-  return isOurs ? null : 'copies-list-replaced'
+}: Verified): 'copies-put-back' | 'copies-list-replaced' | 'copies-none' | null {
+  const { manifest, manifestSha256 } = survey
+  if (left !== null && manifest !== 'unreadable') {
+    const there = standingOf({ manifest, manifestSha256 }, { manifest: left, sha256: leftSha256 })
+    if (there !== null) return there === 'another' ? 'copies-list-replaced' : 'copies-put-back'
+  }
+  const isNothing = copies.size === 0 && unsent.length === 0 && survey.current.length === 0
+  return isNothing ? 'copies-none' : null
 }
 
 function manifestCheck(verified: Verified): readonly Check[] {
@@ -126,10 +131,10 @@ function manifestCheck(verified: Verified): readonly Check[] {
         reason: 'copies-manifest-unreadable',
       },
     ]
-  const reason = standingOf(verified)
-  if (left === null || reason === null) return []
+  const reason = standing(verified)
+  if (reason === null) return []
   const actual = manifest === null ? 'none' : `list ${manifest.seq}`
-  const expected = `list ${left.seq} or later`
+  const expected = left === null ? 'a list of copies' : `list ${left.seq} or the next`
   return [{ id: 'manifest', status: 'fail', expected, actual, reason }]
 }
 

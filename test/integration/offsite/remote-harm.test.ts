@@ -2,8 +2,11 @@ import { cp, mkdir, readFile, rename, rm, symlink, truncate, writeFile } from 'n
 import { join } from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { recallDamage, rememberDamage } from '../../../src/offsite/remote-memory.ts'
+import { runOffsiteVerify } from '../../../src/procedures/offsite-verify/offsite-verify.ts'
+import { planVerifications } from '../../../src/procedures/offsite-verify/plan-verifications.ts'
 import { putDaily, removeDaily, seedTree, type TreeBackup } from '../../real-offsite/night-tree.ts'
 import { makeOffsiteSite, type OffsiteSite } from '../../real-offsite/offsite-site.ts'
+import { testWorld } from '../../real-postgres/test-world.ts'
 
 const HOUR_MS = 60 * 60 * 1000
 
@@ -12,6 +15,15 @@ let dailies: TreeBackup[]
 let saved: string
 
 const sync = () => site.sync({ remote: 'disk' })
+const verify = () => {
+  const [request] = planVerifications(
+    site.config({ remote: 'disk' }),
+    { remote: 'disk', full: true },
+    'test',
+  )
+  if (!request) throw new Error('no remote')
+  return runOffsiteVerify(request, testWorld({}))
+}
 const daily = (index: number, ending = 'dump.zst') =>
   join(site.tree, 'daily', `${dailies.at(index)?.name}.${ending}`)
 
@@ -51,6 +63,10 @@ describe('a remote', () => {
     // The next number, that follows no list of ours.
     await writeFile(path, JSON.stringify({ ...JSON.parse(ours), seq: JSON.parse(ours).seq + 1 }))
     expect((await sync()).verdict).toMatchObject({ value: 'refused', reason: 'gate-remote' })
+    // Far ahead: no list of ours could be compared with it.
+    await writeFile(path, JSON.stringify({ ...JSON.parse(ours), seq: JSON.parse(ours).seq + 2 }))
+    expect((await sync()).verdict).toMatchObject({ value: 'refused', reason: 'gate-remote' })
+    expect((await verify()).verdict.reason).toBe('copies-list-replaced')
     await writeFile(path, ours)
     expect((await sync()).verdict.reason).toBe('up-to-date')
   })
@@ -96,4 +112,36 @@ it('a tree one of whose tiers became a symbolic link is refused by that name', a
   expect(report.verdict).toMatchObject({ value: 'failed', reason: 'backup-directory-is-link' })
   expect(report.verdict.facts?.path).toBe(join(site.tree, 'weekly'))
   await rm(`${site.tree}.weekly`, { recursive: true })
+})
+
+it('a remote whose list was not noted here, by a run that was killed, is noted by the next', async () => {
+  const note = join(site.stateDir, 'offsite', 'disk.manifest.json')
+  const before = await readFile(note, 'utf8')
+  await putDaily(site.tree, new Date(Date.now() - 1000), { bytes: 8000 })
+  expect((await sync()).verdict.reason).toBe('synced')
+  const after = await readFile(note, 'utf8')
+  await writeFile(note, before)
+  expect((await sync()).verdict.reason).toBe('up-to-date')
+  expect(await readFile(note, 'utf8')).toBe(after)
+  await rm(note)
+  expect((await sync()).verdict.reason).toBe('up-to-date')
+  expect(await readFile(note, 'utf8')).toBe(after)
+})
+
+it('a copy of which there is nothing, here and there, proves nothing', async () => {
+  const empty = await makeOffsiteSite()
+  try {
+    await mkdir(empty.mounted)
+    const [request] = planVerifications(
+      empty.config({ remote: 'disk' }),
+      { remote: 'disk', full: true },
+      'test',
+    )
+    if (!request) throw new Error('no remote')
+    const report = await runOffsiteVerify(request, testWorld({}))
+    expect(report.verdict).toMatchObject({ value: 'drift', reason: 'copies-none' })
+    expect(report.checks.find(({ id }) => id === 'manifest')).toMatchObject({ status: 'fail' })
+  } finally {
+    await empty.stop()
+  }
 })

@@ -42,7 +42,9 @@ describe('foreign text in the log', () => {
   })
 
   it('the same text holds commands before it is escaped', () => {
-    const found = fc.sample(hostile, { numRuns: 2000, seed: 46 }).some((text) => text.split('\n').some(parseCommand))
+    const found = fc
+      .sample(hostile, { numRuns: 2000, seed: 46 })
+      .some((text) => text.split('\n').some(parseCommand))
     expect(found).toBe(true)
   })
 
