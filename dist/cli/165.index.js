@@ -437,6 +437,7 @@ exports.modules = {
 		var run_procedure = __webpack_require__(1812);
 		var cipher_path = __webpack_require__(7977);
 		var plan_sync = __webpack_require__(2294);
+		var manifest_standing = __webpack_require__(1823);
 		function sourceGate({ source, survey }) {
 			let manifest = survey.manifest;
 			let was = manifest === null || manifest === "unreadable" ? null : manifest.tree;
@@ -479,11 +480,16 @@ exports.modules = {
 			});
 			if (manifest === "unreadable") return answer(!1, "a manifest that cannot be read");
 			if (known === null) return answer(!0, manifest ? `manifest ${manifest.seq}` : "a new remote");
+			let standing = (0, manifest_standing.Y)({
+				manifest,
+				manifestSha256
+			}, {
+				manifest: known,
+				sha256: knownSha256
+			});
 			if (manifest === null) return answer(!1, current.length === 0 ? "an empty remote" : "no manifest any more");
-			if (manifest.seq < known.seq) return answer(!1, `manifest ${manifest.seq}`);
-			let isOf = (sha256) => knownSha256 === null || sha256 === knownSha256;
-			if (manifest.seq === known.seq && !isOf(manifestSha256)) return answer(!1, `another manifest ${manifest.seq} than ours`);
-			if (manifest.seq === known.seq + 1 && !isOf(manifest.previous)) return answer(!1, `a manifest ${manifest.seq} that does not follow ours`);
+			if (standing === "another") return answer(!1, `a manifest ${manifest.seq} that is not ours and does not follow it`);
+			if (standing !== null) return answer(!1, `manifest ${manifest.seq}`);
 			return answer(!0, `manifest ${manifest.seq}`);
 		}
 		function spaceGate({ survey, plan, limits }) {
@@ -2036,7 +2042,17 @@ exports.modules = {
 		async function noteSame({ config, name }, { sourceSha256, survey }, { known }) {
 			let { stateDir } = config.system;
 			(await (0, remote_memory.N6)(stateDir, name)).length > 0 && await (0, remote_memory.t3)(stateDir, name, []);
-			if (known === null || known.sha256 !== survey.manifestSha256) return;
+			let { manifest, manifestSha256 } = survey;
+			if (manifest === null || manifest === "unreadable" || manifestSha256 === null) return;
+			if (known?.sha256 !== manifestSha256 && known?.thereSha256 !== manifestSha256) {
+				await (0, remote_memory.fg)(stateDir, name, {
+					manifest,
+					thereSha256: manifestSha256,
+					sourceSha256
+				});
+				return;
+			}
+			if (known.sha256 !== manifestSha256) return;
 			if (known.sourceSha256 === sourceSha256) return;
 			await (0, remote_memory.bQ)(stateDir, name, {
 				known,

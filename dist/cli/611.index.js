@@ -78,6 +78,7 @@ exports.modules = {
 		var remote_failure = __webpack_require__(2134);
 		var remote_memory = __webpack_require__(4949);
 		var run_procedure = __webpack_require__(1812);
+		var manifest_standing = __webpack_require__(1823);
 		var names = __webpack_require__(5614);
 		let ENCRYPTED_ENDING = ".age";
 		function expectCopies(backups, manifest) {
@@ -298,8 +299,8 @@ exports.modules = {
 			let { recorder, drifts, outcome, remote, request } = verified;
 			for (let drift of drifts) recorder.finding(toFinding(drift));
 			let [worst] = drifts;
-			let standing = standingOf(verified);
-			let verdict = worst || standing ? "drift" : outcome.failure ? "unreachable" : "in-sync";
+			let amiss = standing(verified);
+			let verdict = worst || amiss ? "drift" : outcome.failure ? "unreachable" : "in-sync";
 			recorder.sections({ copy: describeCopy(verified, verdict) });
 			noteFigures(verified);
 			for (let check of checksOf(verified)) recorder.check(check);
@@ -317,9 +318,9 @@ exports.modules = {
 					}
 				};
 			}
-			if (standing) return {
+			if (amiss) return {
 				value: "drift",
-				reason: standing,
+				reason: amiss,
 				facts: { remote: request.name }
 			};
 			let { failure } = outcome;
@@ -424,10 +425,19 @@ exports.modules = {
 				promiseCheck(plan.overdue, request.remote.verify.withinDays)
 			];
 		}
-		function standingOf({ survey: { manifest, manifestSha256 }, left, leftSha256 }) {
-			if (left === null || manifest === "unreadable") return null;
-			if (manifest === null || manifest.seq < left.seq) return "copies-put-back";
-			return manifest.seq > left.seq || leftSha256 === null || manifestSha256 === leftSha256 ? null : "copies-list-replaced";
+		function standing({ survey, expectation: { copies, unsent }, left, leftSha256 }) {
+			let { manifest, manifestSha256 } = survey;
+			if (left !== null && manifest !== "unreadable") {
+				let there = (0, manifest_standing.Y)({
+					manifest,
+					manifestSha256
+				}, {
+					manifest: left,
+					sha256: leftSha256
+				});
+				if (there !== null) return there === "another" ? "copies-list-replaced" : "copies-put-back";
+			}
+			return copies.size === 0 && unsent.length === 0 && survey.current.length === 0 ? "copies-none" : null;
 		}
 		function manifestCheck(verified) {
 			let { left, survey } = verified;
@@ -439,13 +449,13 @@ exports.modules = {
 				actual: "unreadable",
 				reason: "copies-manifest-unreadable"
 			}];
-			let reason = standingOf(verified);
-			if (left === null || reason === null) return [];
+			let reason = standing(verified);
+			if (reason === null) return [];
 			let actual = manifest === null ? "none" : `list ${manifest.seq}`;
 			return [{
 				id: "manifest",
 				status: "fail",
-				expected: `list ${left.seq} or later`,
+				expected: left === null ? "a list of copies" : `list ${left.seq} or the next`,
 				actual,
 				reason
 			}];

@@ -2649,7 +2649,11 @@
 				},
 				"copies-list-replaced": {
 					title: "The list of what the remote holds is another one than our last sync wrote[: {remote}].",
-					hint: "It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+					hint: "It is not ours and does not follow ours: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+				},
+				"copies-none": {
+					title: "There is no copy there, and no backup here that should be[: {remote}].",
+					hint: "Nothing is proven of nothing. Make a backup and sync it first; if there were some, find out who removed both."
 				},
 				"copy-not-readable": {
 					title: "The key of the remote may add copies and not read them[: {remote}].",
@@ -5511,7 +5515,11 @@
 				},
 				"copies-list-replaced": {
 					title: "A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].",
-					hint: "Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+					hint: "N\u00e3o \u00e9 a nossa nem segue a nossa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+				},
+				"copies-none": {
+					title: "N\u00e3o h\u00e1 c\u00f3pia l\u00e1, nem backup aqui que devesse estar l\u00e1[: {remote}].",
+					hint: "Do nada, nada se prova. Fa\u00e7a um backup e copie-o antes; se havia algum, descubra quem removeu os dois."
 				},
 				"copy-not-readable": {
 					title: "A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].",
@@ -35882,6 +35890,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 				link
 			};
 		}
+		function standingOf({ manifest, manifestSha256 }, left) {
+			if (manifest === null) return "gone";
+			let ahead = manifest.seq - left.manifest.seq;
+			if (ahead < 0) return "earlier";
+			if (ahead > 1) return "another";
+			let ours = ahead === 0 ? manifestSha256 : manifest.previous;
+			return left.sha256 === null || ours === left.sha256 ? null : "another";
+		}
 		function sourceGate({ source, survey }) {
 			let manifest = survey.manifest;
 			let was = manifest === null || manifest === "unreadable" ? null : manifest.tree;
@@ -35924,11 +35940,16 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 			});
 			if (manifest === "unreadable") return answer(!1, "a manifest that cannot be read");
 			if (known === null) return answer(!0, manifest ? `manifest ${manifest.seq}` : "a new remote");
+			let standing = standingOf({
+				manifest,
+				manifestSha256
+			}, {
+				manifest: known,
+				sha256: knownSha256
+			});
 			if (manifest === null) return answer(!1, current.length === 0 ? "an empty remote" : "no manifest any more");
-			if (manifest.seq < known.seq) return answer(!1, `manifest ${manifest.seq}`);
-			let isOf = (sha256) => knownSha256 === null || sha256 === knownSha256;
-			if (manifest.seq === known.seq && !isOf(manifestSha256)) return answer(!1, `another manifest ${manifest.seq} than ours`);
-			if (manifest.seq === known.seq + 1 && !isOf(manifest.previous)) return answer(!1, `a manifest ${manifest.seq} that does not follow ours`);
+			if (standing === "another") return answer(!1, `a manifest ${manifest.seq} that is not ours and does not follow it`);
+			if (standing !== null) return answer(!1, `manifest ${manifest.seq}`);
 			return answer(!0, `manifest ${manifest.seq}`);
 		}
 		function spaceGate({ survey, plan, limits }) {
@@ -39214,7 +39235,17 @@ exit 0
 		async function noteSame({ config, name }, { sourceSha256, survey }, { known }) {
 			let { stateDir } = config.system;
 			(await recallDamage(stateDir, name)).length > 0 && await rememberDamage(stateDir, name, []);
-			if (known === null || known.sha256 !== survey.manifestSha256) return;
+			let { manifest, manifestSha256 } = survey;
+			if (manifest === null || manifest === "unreadable" || manifestSha256 === null) return;
+			if (known?.sha256 !== manifestSha256 && known?.thereSha256 !== manifestSha256) {
+				await rememberManifest(stateDir, name, {
+					manifest,
+					thereSha256: manifestSha256,
+					sourceSha256
+				});
+				return;
+			}
+			if (known.sha256 !== manifestSha256) return;
 			if (known.sourceSha256 === sourceSha256) return;
 			await rememberSource(stateDir, name, {
 				known,

@@ -2649,7 +2649,11 @@
 				},
 				"copies-list-replaced": {
 					title: "The list of what the remote holds is another one than our last sync wrote[: {remote}].",
-					hint: "It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+					hint: "It is not ours and does not follow ours: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+				},
+				"copies-none": {
+					title: "There is no copy there, and no backup here that should be[: {remote}].",
+					hint: "Nothing is proven of nothing. Make a backup and sync it first; if there were some, find out who removed both."
 				},
 				"copy-not-readable": {
 					title: "The key of the remote may add copies and not read them[: {remote}].",
@@ -5511,7 +5515,11 @@
 				},
 				"copies-list-replaced": {
 					title: "A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].",
-					hint: "Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+					hint: "N\u00e3o \u00e9 a nossa nem segue a nossa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+				},
+				"copies-none": {
+					title: "N\u00e3o h\u00e1 c\u00f3pia l\u00e1, nem backup aqui que devesse estar l\u00e1[: {remote}].",
+					hint: "Do nada, nada se prova. Fa\u00e7a um backup e copie-o antes; se havia algum, descubra quem removeu os dois."
 				},
 				"copy-not-readable": {
 					title: "A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].",
@@ -36729,6 +36737,14 @@ exit 0
 		function run_procedure_messageOf(error) {
 			return error instanceof Error ? error.message : String(error);
 		}
+		function standingOf({ manifest, manifestSha256 }, left) {
+			if (manifest === null) return "gone";
+			let ahead = manifest.seq - left.manifest.seq;
+			if (ahead < 0) return "earlier";
+			if (ahead > 1) return "another";
+			let ours = ahead === 0 ? manifestSha256 : manifest.previous;
+			return left.sha256 === null || ours === left.sha256 ? null : "another";
+		}
 		let LOOSE_STAMP = /(?<!\d)(\d{4})[-_.]?(\d{2})[-_.]?(\d{2})(?:[T_.-]?(\d{2})[-_.:h]?(\d{2})(?:[-_.:m]?(\d{2}))?)?(?!\d)/g;
 		function parseStamp(stamp, timezone) {
 			let match = /^(\d{4})(\d{2})(\d{2})_(\d{2})(\d{2})(\d{2})$/.exec(stamp);
@@ -37001,8 +37017,8 @@ exit 0
 			let { recorder, drifts, outcome, remote, request } = verified;
 			for (let drift of drifts) recorder.finding(toFinding(drift));
 			let [worst] = drifts;
-			let standing = standingOf(verified);
-			let verdict = worst || standing ? "drift" : outcome.failure ? "unreachable" : "in-sync";
+			let amiss = standing(verified);
+			let verdict = worst || amiss ? "drift" : outcome.failure ? "unreachable" : "in-sync";
 			recorder.sections({ copy: describeCopy(verified, verdict) });
 			noteFigures(verified);
 			for (let check of checksOf(verified)) recorder.check(check);
@@ -37020,9 +37036,9 @@ exit 0
 					}
 				};
 			}
-			if (standing) return {
+			if (amiss) return {
 				value: "drift",
-				reason: standing,
+				reason: amiss,
 				facts: { remote: request.name }
 			};
 			let { failure } = outcome;
@@ -37127,10 +37143,19 @@ exit 0
 				promiseCheck(plan.overdue, request.remote.verify.withinDays)
 			];
 		}
-		function standingOf({ survey: { manifest, manifestSha256 }, left, leftSha256 }) {
-			if (left === null || manifest === "unreadable") return null;
-			if (manifest === null || manifest.seq < left.seq) return "copies-put-back";
-			return manifest.seq > left.seq || leftSha256 === null || manifestSha256 === leftSha256 ? null : "copies-list-replaced";
+		function standing({ survey, expectation: { copies, unsent }, left, leftSha256 }) {
+			let { manifest, manifestSha256 } = survey;
+			if (left !== null && manifest !== "unreadable") {
+				let there = standingOf({
+					manifest,
+					manifestSha256
+				}, {
+					manifest: left,
+					sha256: leftSha256
+				});
+				if (there !== null) return there === "another" ? "copies-list-replaced" : "copies-put-back";
+			}
+			return copies.size === 0 && unsent.length === 0 && survey.current.length === 0 ? "copies-none" : null;
 		}
 		function manifestCheck(verified) {
 			let { left, survey } = verified;
@@ -37142,13 +37167,13 @@ exit 0
 				actual: "unreadable",
 				reason: "copies-manifest-unreadable"
 			}];
-			let reason = standingOf(verified);
-			if (left === null || reason === null) return [];
+			let reason = standing(verified);
+			if (reason === null) return [];
 			let actual = manifest === null ? "none" : `list ${manifest.seq}`;
 			return [{
 				id: "manifest",
 				status: "fail",
-				expected: `list ${left.seq} or later`,
+				expected: left === null ? "a list of copies" : `list ${left.seq} or the next`,
 				actual,
 				reason
 			}];

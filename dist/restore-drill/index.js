@@ -2650,7 +2650,11 @@
 				},
 				"copies-list-replaced": {
 					title: "The list of what the remote holds is another one than our last sync wrote[: {remote}].",
-					hint: "It has the same number and says something else: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+					hint: "It is not ours and does not follow ours: somebody wrote it. Find out who; the gate `remote` of the next sync is closed."
+				},
+				"copies-none": {
+					title: "There is no copy there, and no backup here that should be[: {remote}].",
+					hint: "Nothing is proven of nothing. Make a backup and sync it first; if there were some, find out who removed both."
 				},
 				"copy-not-readable": {
 					title: "The key of the remote may add copies and not read them[: {remote}].",
@@ -5512,7 +5516,11 @@
 				},
 				"copies-list-replaced": {
 					title: "A lista do que o remoto guarda \u00e9 outra que a que a \u00faltima c\u00f3pia escreveu[: {remote}].",
-					hint: "Tem o mesmo n\u00famero e diz outra coisa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+					hint: "N\u00e3o \u00e9 a nossa nem segue a nossa: algu\u00e9m a escreveu. Descubra quem; a barreira `remote` da pr\u00f3xima c\u00f3pia est\u00e1 fechada."
+				},
+				"copies-none": {
+					title: "N\u00e3o h\u00e1 c\u00f3pia l\u00e1, nem backup aqui que devesse estar l\u00e1[: {remote}].",
+					hint: "Do nada, nada se prova. Fa\u00e7a um backup e copie-o antes; se havia algum, descubra quem removeu os dois."
 				},
 				"copy-not-readable": {
 					title: "A chave do remoto pode acrescentar c\u00f3pias e n\u00e3o as ler[: {remote}].",
